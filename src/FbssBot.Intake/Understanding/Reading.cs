@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using FbssBot.Intake.Questionnaires;
+
+namespace FbssBot.Intake.Understanding;
+
+/// <summary>What is known when a message is read.</summary>
+public sealed record ReadingContext
+{
+    /// <summary>Language of the conversation ("en", "es").</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The date on which relative dates rest.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>linkId of the question just asked (a question, or a group asked in one); null for a free message.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>Instance of the question just asked.</summary>
+    public string Occurrence { get; init; } = "";
+
+    /// <summary>Ids of the options in the order in which they were shown; empty: all options of the item in their order.</summary>
+    public ImmutableArray<string> Offered { get; init; } = [];
+
+    /// <summary>True when somebody answers for the patient: he, she, my mother … is then the patient.</summary>
+    public bool ByProxy { get; init; }
+
+    /// <summary>Concept slots of red flags that earlier messages of this conversation met (multi-turn flags).</summary>
+    public ImmutableHashSet<string> EarlierConcepts { get; init; } = [];
+
+    /// <summary>What is on record, for "same as before" and for which operation is meant.</summary>
+    public Answers Known { get; init; } = Answers.Empty;
+}
+
+/// <summary>What one message was understood to say. Every part carries the span it came from.</summary>
+public sealed record Reading
+{
+    /// <summary>Nothing understood.</summary>
+    public static readonly Reading Nothing = new() { Language = "en" };
+
+    /// <summary>The language of the message; that of the conversation where it cannot be told.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Answers that may be recorded: the patient's own, present state and the history asked for.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the patient says is not so (denied, over, another person's): never recorded, may withdraw an earlier answer.</summary>
+    public ImmutableArray<Finding> Denied { get; init; } = [];
+
+    /// <summary>Said but to be asked about.</summary>
+    public ImmutableArray<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>The command, if any.</summary>
+    public Command? Command { get; init; }
+
+    /// <summary>Red flags raised by this message, most urgent first.</summary>
+    public ImmutableArray<RedFlagFinding> RedFlags { get; init; } = [];
+
+    /// <summary>Red flags about which one clarifying question is asked now.</summary>
+    public ImmutableArray<RedFlagFinding> RedFlagQuestions { get; init; } = [];
+
+    /// <summary>Concept slots that this message met, for later turns.</summary>
+    public ImmutableHashSet<string> Concepts { get; init; } = [];
+}
