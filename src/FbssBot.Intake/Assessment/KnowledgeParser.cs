@@ -1,0 +1,200 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FbssBot.Intake.Pack;
+
+namespace FbssBot.Intake.Assessment;
+
+/// <summary>
+/// Reads <see cref="Knowledge"/> from a pack's files. Top-level keys, in any file: version, levels, combine, redFlags, tiers,
+/// signs, contributors, voiceOnly, showToPatient, notEnoughInformation, suppressed, blocks, rules, advice, clinicNotes, checklist,
+/// treatments, otherClasses, regions, fallback, ends, operations, derived, scores. Mistakes are reported, never thrown.
+/// </summary>
+public static class KnowledgeParser
+{
+    /// <summary>The knowledge in <paramref name="roots"/>; texts in <paramref name="languages"/>, the base language first.</summary>
+    public static Knowledge Parse(IReadOnlyList<PackNode> roots, IReadOnlyList<string> languages)
+    {
+        var source = new KnowledgeSource(roots, languages);
+        ImmutableHashSet<string> voiceOnly =
+        [
+            .. source["voiceOnly"]?.Items.Select(item => item.Text).OfType<string>() ?? [],
+        ];
+        return new Knowledge
+        {
+            Version = source["version"]?.Text ?? "",
+            Levels = [.. source.List("levels").Select(item => item.Text).OfType<string>()],
+            RedFlags = [.. source.List("redFlags").Select(entry => RedFlag(source, entry))],
+            Combine = [.. source["combine"]?.Items.Select(Escalation) ?? []],
+            Tiers = [.. source.List("tiers").Select(entry => Tier(source, entry)).OrderBy(tier => tier.Rank)],
+            Signs = [.. source.List("signs").Select(entry => Sign(source, entry))],
+            Contributors = [.. source.List("contributors").Select(entry => Contributor(source, entry, voiceOnly))],
+            Rules = [.. source.List("rules").Select(entry => Rule(source, entry))],
+            Display = ContributorDisplayParser.Parse(source),
+            Advice = [.. source.List("advice").Select(entry => Advice(source, entry))],
+            ClinicNotes = [.. source["clinicNotes"]?.Items.Select(ClinicNote) ?? []],
+            Checklist = [.. source.List("checklist").Select(entry => ChecklistItem(source, entry))],
+            Treatments = [.. source.List("treatments").Select(entry => Treatment(source, entry))],
+            MedicineClasses = MedicineClasses(source),
+            Ends = [.. source["ends"]?.Items.Select(EarlyEnd) ?? []],
+            Operations = source["operations"] is { } operations ? Operations(operations) : null,
+            Derived = [.. source["derived"]?.Items.Select(DerivedValueParser.Parse) ?? []],
+            Scores = [.. source["scores"]?.Items.Select(item => item.Text).OfType<string>() ?? []],
+            Regions = [.. source["regions"]?.Items.Select(entry => Region(source, entry)) ?? []],
+            Fallback = Texts(source, source["fallback"]),
+        };
+    }
+
+    private static RedFlag RedFlag(KnowledgeSource source, PackNode entry) =>
+        new(
+            entry.RequiredText("id"),
+            entry.RequiredText("level"),
+            entry.OptionalText("criteria") ?? "",
+            KnowledgeSource.OptionalWhen(entry, "answerWhen"),
+            KnowledgeSource.OptionalWhen(entry, "checkWhen"),
+            [.. entry["escalate"]?.Items.Select(Escalation) ?? []],
+            source.Text(entry, "advice"),
+            source.Text(entry, "check"),
+            KnowledgeSource.Flag(entry, "replacesTierText"),
+            entry.RequiredText("alert"),
+            KnowledgeSource.Flag(entry, "sensitive")
+        );
+
+    private static Escalation Escalation(PackNode entry) => new(KnowledgeSource.When(entry), entry.RequiredText("to"));
+
+    private static Tier Tier(KnowledgeSource source, PackNode entry) =>
+        new(
+            entry.RequiredText("id"),
+            KnowledgeSource.Whole(entry, "rank") ?? int.MaxValue,
+            KnowledgeSource.When(entry),
+            source.Text(entry),
+            [
+                .. entry["reasons"]
+                    ?.Items.Select(reason => new TierReason(
+                        reason.RequiredText("id"),
+                        KnowledgeSource.When(reason),
+                        reason.RequiredText("clinic")
+                    ))
+                    ?? [],
+            ]
+        );
+
+    private static Sign Sign(KnowledgeSource source, PackNode entry) =>
+        new(
+            entry.RequiredText("id"),
+            source.Text(entry),
+            entry.OptionalText("clinicalTerm") ?? "",
+            KnowledgeSource.When(entry, "presentWhen"),
+            KnowledgeSource.When(entry, "absentWhen"),
+            [
+                .. entry["qualifiers"]
+                    ?.Items.Select(kind => new SignQualifier(
+                        kind.RequiredText("id"),
+                        KnowledgeSource.When(kind),
+                        kind.OptionalText("clinic") ?? kind.RequiredText("en")
+                    ))
+                    ?? [],
+            ]
+        );
+
+    private static Contributor Contributor(KnowledgeSource source, PackNode entry, ImmutableHashSet<string> voiceOnly)
+    {
+        string id = entry.RequiredText("id");
+        return new Contributor(
+            id,
+            KnowledgeSource.Whole(entry, "seed"),
+            source.Text(entry),
+            entry.OptionalText("clinicalTerm") ?? "",
+            KnowledgeSource.Texts(entry, "codes"),
+            entry.RequiredText("patientBlock") switch
+            {
+                "A" => PatientBlock.A,
+                "B" => PatientBlock.B,
+                _ => PatientBlock.None,
+            },
+            voiceOnly.Contains(id)
+        );
+    }
+
+    private static EvidenceRule Rule(KnowledgeSource source, PackNode entry)
+    {
+        RuleEffect effect = KnowledgeSource.Choice<RuleEffect>(entry, "effect");
+        return new EvidenceRule(
+            entry.RequiredText("id"),
+            entry.OptionalText("contributor") ?? entry.RequiredText("cause"),
+            effect,
+            entry.OptionalText("grade") is null or "null"
+                ? EvidenceGrade.None
+                : KnowledgeSource.Choice<EvidenceGrade>(entry, "grade"),
+            entry.RequiredText("evidenceKey"),
+            KnowledgeSource.When(entry, "condition"),
+            effect is RuleEffect.Raise or RuleEffect.Voice ? source.Text(entry, "patient") : null,
+            entry.OptionalText("rationale") ?? "",
+            entry.OptionalText("source") ?? ""
+        );
+    }
+
+    private static Advice Advice(KnowledgeSource source, PackNode entry) =>
+        new(entry.RequiredText("id"), source.Text(entry), KnowledgeSource.Texts(entry, "exceptTiers"));
+
+    private static ClinicNote ClinicNote(PackNode entry) =>
+        new(
+            entry.RequiredText("id"),
+            KnowledgeSource.When(entry),
+            entry.RequiredText("clinic"),
+            KnowledgeSource.Flag(entry, "sensitive")
+        );
+
+    private static ChecklistItem ChecklistItem(KnowledgeSource source, PackNode entry) =>
+        new(entry.RequiredText("id"), KnowledgeSource.When(entry), source.Text(entry));
+
+    private static Treatment Treatment(KnowledgeSource source, PackNode entry) =>
+        new(
+            entry.RequiredText("id"),
+            entry.OptionalText("class") is { } name and not "null" ? name : null,
+            entry.OptionalText("source") is not (null or "null"),
+            source.Text(entry),
+            KnowledgeSource.Texts(entry, "names")
+        );
+
+    private static ImmutableArray<MedicineClass> MedicineClasses(KnowledgeSource source)
+    {
+        var ofTreatments = source
+            .List("treatments")
+            .Where(entry => entry.OptionalText("class") is not (null or "null"))
+            .Select(entry => new MedicineClass(entry.OptionalText("class")!, KnowledgeSource.Texts(entry, "names")));
+        var others =
+            source["otherClasses"]
+                ?.Entries.Select(entry => new MedicineClass(
+                    entry.Key,
+                    [.. entry.Value.Items.Select(item => item.Text).OfType<string>()]
+                ))
+            ?? [];
+        return [.. ofTreatments, .. others];
+    }
+
+    private static EarlyEnd EarlyEnd(PackNode entry) =>
+        new(
+            KnowledgeSource.When(entry),
+            entry.RequiredText("outcome"),
+            entry.OptionalText("message"),
+            entry.OptionalText("tier")
+        );
+
+    private static OperationScope Operations(PackNode entry) =>
+        new(
+            entry.RequiredText("group"),
+            entry.RequiredText("date"),
+            entry.RequiredText("region"),
+            entry.RequiredText("complaintRegion")
+        );
+
+    private static Region Region(KnowledgeSource source, PackNode entry) =>
+        new(entry.RequiredText("id"), KnowledgeSource.Texts(entry, "countries"), Texts(source, entry));
+
+    private static FrozenDictionary<string, LocalizedText> Texts(KnowledgeSource source, PackNode? entry) =>
+        entry is null
+            ? FrozenDictionary<string, LocalizedText>.Empty
+            : entry
+                .Entries.Where(pair => pair.Value.IsMap)
+                .ToFrozenDictionary(pair => pair.Key, pair => source.Text(pair.Value));
+}
