@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace FbssBot.Intake.Pack;
+
+/// <summary>
+/// A dialog pack, compiled once at start: everything that clinicians own, resolved, checked and immutable. Safe to share between
+/// threads.
+/// </summary>
+public sealed record DialogPack
+{
+    /// <summary>Short name ("fbss"), part of every intake.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Version, part of every intake: a conversation finishes on the version it started with.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Language codes, the base language first.</summary>
+    public required ImmutableArray<string> Languages { get; init; }
+
+    /// <summary>What the bot says around the questions.</summary>
+    public required Messages Messages { get; init; }
+
+    /// <summary>Numbers for urgent help.</summary>
+    public required Regions Regions { get; init; }
+}
