@@ -57,4 +57,11 @@ public sealed record ClinicProfile(
     string? PrivacyContact,
     IReadOnlyList<string> Languages,
     IReadOnlyList<string> Sites
-);
+)
+{
+    /// <summary>Where a patient comes back to the conversation; null where the clinic has no page for it.</summary>
+    public string? ChatLink { get; init; }
+
+    /// <summary>Days for which an unfinished conversation is kept.</summary>
+    public int UnfinishedDays { get; init; } = 14;
+}

@@ -1,0 +1,189 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FbssBot.Intake.Assessment;
+using FbssBot.Intake.Pack;
+
+namespace FbssBot.Intake.Dialog;
+
+/// <summary>
+/// What a pack says about the course of a conversation (dialog.yaml): which items play a special part. A questionnaire without a
+/// pack of its own runs with <see cref="None"/>: no greeting, no consent, only its questions and the review.
+/// </summary>
+public sealed record DialogSettings
+{
+    /// <summary>No special items.</summary>
+    public static readonly DialogSettings None = new();
+
+    /// <summary>Messages said first, in order.</summary>
+    public ImmutableArray<string> Opening { get; init; } = [];
+
+    /// <summary>The item that asks for consent; nothing is kept for the clinic before it is answered.</summary>
+    public string? ConsentItem { get; init; }
+
+    /// <summary>The answers that give consent.</summary>
+    public ImmutableHashSet<string> ConsentGiven { get; init; } = [];
+
+    /// <summary>Answers that are a question in return: option id by item, and the message that answers it before the item is asked again.</summary>
+    public FrozenDictionary<string, Explanation> Explanations { get; init; } =
+        FrozenDictionary<string, Explanation>.Empty;
+
+    /// <summary>True when somebody answers for the patient.</summary>
+    public Condition? ByProxy { get; init; }
+
+    /// <summary>The open question whose answer is read back.</summary>
+    public string? StoryItem { get; init; }
+
+    /// <summary>Repeating groups whose next instance is begun by the answer to a question of their own.</summary>
+    public ImmutableArray<MoreInstances> More { get; init; } = [];
+
+    /// <summary>The item with a concern that the patient may take back before sending; null where there is none.</summary>
+    public string? ConcernItem { get; init; }
+
+    /// <summary>Messages said once when a condition becomes true.</summary>
+    public ImmutableArray<Notice> Notices { get; init; } = [];
+
+    /// <summary>Unlikely answers that are asked about once.</summary>
+    public ImmutableArray<GentleCheck> Checks { get; init; } = [];
+
+    /// <summary>The answer that stands for "a guardian is here" after an ending for a minor: item and option.</summary>
+    public (string Item, string Option)? Guardian { get; init; }
+
+    /// <summary>The ending (outcome id) for which <see cref="Guardian"/> is asked.</summary>
+    public string? GuardianEnding { get; init; }
+
+    /// <summary>Items asked only while the conversation is short.</summary>
+    public ImmutableHashSet<string> OptionalItems { get; init; } = [];
+
+    /// <summary>The last turn in which they are asked.</summary>
+    public int OptionalUntilTurn { get; init; } = int.MaxValue;
+
+    /// <summary>The item with the patient's name, for the staff list.</summary>
+    public string? NameItem { get; init; }
+
+    /// <summary>The item with the patient's questions for the visit: questions that the bot may not answer are added there as notes.</summary>
+    public string? QuestionsItem { get; init; }
+
+    /// <summary>Message for a number above the highest, offering that highest; null: the general message.</summary>
+    public string? AboveMaximum { get; init; }
+
+    /// <summary>Message for a number below the lowest; null: the general message.</summary>
+    public string? BelowMinimum { get; init; }
+
+    /// <summary>Reads dialog.yaml; mistakes are reported with their line.</summary>
+    public static DialogSettings Parse(PackNode root)
+    {
+        root.OnlyKeys(
+            "opening",
+            "consent",
+            "explanations",
+            "byProxy",
+            "story",
+            "more",
+            "concern",
+            "notices",
+            "checks",
+            "guardian",
+            "optional",
+            "name",
+            "questions",
+            "validation"
+        );
+        PackNode? consent = root["consent"];
+        PackNode? guardian = root["guardian"];
+        PackNode? optional = root["optional"];
+        PackNode? validation = root["validation"];
+        return new DialogSettings
+        {
+            Opening = Texts(root["opening"]),
+            ConsentItem = consent?.RequiredText("item"),
+            ConsentGiven = [.. Texts(consent?["given"])],
+            Explanations = Explained(root["explanations"]),
+            ByProxy = root["byProxy"] is { } proxy ? ConditionParser.Parse(proxy) : null,
+            StoryItem = root.OptionalText("story"),
+            More = [.. List(root["more"]).Select(MoreInstances.Parse)],
+            ConcernItem = root.OptionalText("concern"),
+            Notices = [.. List(root["notices"]).Select(Notice.Parse).OfType<Notice>()],
+            Checks = [.. List(root["checks"]).Select(GentleCheck.Parse)],
+            Guardian = guardian is null ? null : (guardian.RequiredText("item"), guardian.RequiredText("option")),
+            GuardianEnding = guardian?.RequiredText("ending"),
+            OptionalItems = [.. Texts(optional?["items"])],
+            OptionalUntilTurn = Number(optional?["untilTurn"]) ?? int.MaxValue,
+            NameItem = root.OptionalText("name"),
+            QuestionsItem = root.OptionalText("questions"),
+            AboveMaximum = validation?.OptionalText("aboveMaximum"),
+            BelowMinimum = validation?.OptionalText("belowMinimum"),
+        };
+    }
+
+    private static FrozenDictionary<string, Explanation> Explained(PackNode? node) =>
+        List(node)
+            .Select(e => new Explanation(e.RequiredText("item"), e.RequiredText("option"), e.RequiredText("say")))
+            .DistinctBy(e => e.Key)
+            .ToFrozenDictionary(e => e.Key);
+
+    private static IEnumerable<PackNode> List(PackNode? node) => node?.Items ?? [];
+
+    private static ImmutableArray<string> Texts(PackNode? node) => [.. List(node).Select(n => n.Text).OfType<string>()];
+
+    private static int? Number(PackNode? node)
+    {
+        if (node is null)
+            return null;
+        if (int.TryParse(node.Text, System.Globalization.CultureInfo.InvariantCulture, out int number))
+            return number;
+        node.Report("A whole number is expected.", "Write it without quotes, like 24.");
+        return null;
+    }
+}
+
+/// <summary>An answer that asks something in return.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Option">The option chosen.</param>
+/// <param name="Message">What is said before the item is asked again.</param>
+public sealed record Explanation(string Item, string Option, string Message)
+{
+    /// <summary>Key of an item and option.</summary>
+    public string Key => KeyOf(Item, Option);
+
+    /// <summary>Key of an item and option.</summary>
+    public static string KeyOf(string item, string option) => $"{item}={option}";
+}
+
+/// <summary>The question that begins another instance of a repeating group.</summary>
+/// <param name="Group">The repeating group.</param>
+/// <param name="Item">The question after it.</param>
+/// <param name="Again">The option that begins another instance and asks the question again after it.</param>
+public sealed record MoreInstances(string Group, string Item, string Again)
+{
+    internal static MoreInstances Parse(PackNode node) =>
+        new(node.RequiredText("group"), node.RequiredText("item"), node.RequiredText("again"));
+}
+
+/// <summary>A message said once when a condition becomes true.</summary>
+public sealed record Notice(Condition When, string Message)
+{
+    internal static Notice? Parse(PackNode node) =>
+        node.Required("when") is { } when && ConditionParser.Parse(when) is { } condition
+            ? new Notice(condition, node.RequiredText("say"))
+            : null;
+}
+
+/// <summary>
+/// An unlikely answer that is asked about once: either a condition, or one number that should not be less than another.
+/// </summary>
+/// <param name="Item">The item that is asked again when the patient wants to change it.</param>
+/// <param name="Message">The question.</param>
+/// <param name="When">The condition; within an instance of a repeating group where <paramref name="Item"/> is in one.</param>
+/// <param name="NotLessThan">The item whose number should not be greater than that of <paramref name="Item"/>.</param>
+/// <param name="KeepOnYes">True: yes keeps the answer; false: yes changes it.</param>
+public sealed record GentleCheck(string Item, string Message, Condition? When, string? NotLessThan, bool KeepOnYes)
+{
+    internal static GentleCheck Parse(PackNode node) =>
+        new(
+            node.RequiredText("item"),
+            node.RequiredText("say"),
+            node["when"] is { } when ? ConditionParser.Parse(when) : null,
+            node.OptionalText("notLessThan"),
+            node.OptionalText("yes") != "change"
+        );
+}
