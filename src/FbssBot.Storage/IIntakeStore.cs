@@ -31,6 +31,15 @@ public interface ITurn : IAsyncDisposable
     /// <summary>The dialog state (JSON) as last committed; null for a new conversation.</summary>
     string? State { get; }
 
+    /// <summary>Sequence number that the first log entry of this turn will get: an activity's id can be made from it beforehand.</summary>
+    long NextSequence { get; }
+
+    /// <summary>
+    /// Time that the first log entry of this turn will get when it is committed with <paramref name="now"/>; entry n of the turn
+    /// is n ms later.
+    /// </summary>
+    DateTimeOffset NextAt(DateTimeOffset now);
+
     /// <summary>Commits everything of the turn in one transaction and returns once it is on disk.</summary>
     /// <exception cref="StoreUnavailableException">Not committed; the caller answers that nothing was lost and to try again.</exception>
     Task<CommittedTurn> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
@@ -54,6 +63,9 @@ public sealed record TurnCommit
     /// <summary>True when the replies must be sent through the Connector by the outbox (not expectReplies, not the embedded host).</summary>
     public bool SendByConnector { get; init; }
 
+    /// <summary>Where the outbox sends the replies; required with <see cref="SendByConnector"/>.</summary>
+    public ConnectorAddress? Connector { get; init; }
+
     /// <summary>The intake as it stands now, where it is to be stored for the clinic (alert, stopped, finished, amended).</summary>
     public IntakeRecord? Intake { get; init; }
 
@@ -62,17 +74,43 @@ public sealed record TurnCommit
 
     /// <summary>Id of an intake whose data the patient asked to delete; null otherwise.</summary>
     public string? DeleteIntake { get; init; }
+
+    /// <summary>Without any text.</summary>
+    public override string ToString() => $"{nameof(TurnCommit)} with {Replies.Length} replies";
+}
+
+/// <summary>Where replies go through the Connector.</summary>
+/// <param name="ServiceUrl">Base address that the incoming activity's token vouched for.</param>
+/// <param name="Reference">The SDK's ConversationReference as JSON; encrypted at rest, since it may name the patient.</param>
+public sealed record ConnectorAddress(string ServiceUrl, string Reference)
+{
+    /// <summary>Without the reference.</summary>
+    public override string ToString() => $"{nameof(ConnectorAddress)} {ServiceUrl}";
 }
 
 /// <summary>A committed turn: the log entries it made, with their sequence numbers.</summary>
-public sealed record CommittedTurn(ImmutableArray<LoggedActivity> Logged);
+public sealed record CommittedTurn(ImmutableArray<LoggedActivity> Logged)
+{
+    /// <summary>
+    /// The replies' entries in the Connector outbox, in order, leased to the caller for half a minute: who sends them at once
+    /// completes them, otherwise the outbox does after that.
+    /// </summary>
+    public ImmutableArray<ConnectorSend> Sends { get; init; } = [];
+
+    /// <summary>Counts only.</summary>
+    public override string ToString() => $"{nameof(CommittedTurn)} of {Logged.Length} activities";
+}
 
 /// <summary>One activity of a conversation's append-only log.</summary>
 /// <param name="Sequence">1, 2, 3 … within the conversation.</param>
 /// <param name="At">Strictly increasing within the conversation, at least 1 ms apart.</param>
 /// <param name="Inbound">From the patient.</param>
 /// <param name="Json">The activity as it was committed.</param>
-public sealed record LoggedActivity(long Sequence, DateTimeOffset At, bool Inbound, string Json);
+public sealed record LoggedActivity(long Sequence, DateTimeOffset At, bool Inbound, string Json)
+{
+    /// <summary>Without the text.</summary>
+    public override string ToString() => $"{nameof(LoggedActivity)} {Sequence}";
+}
 
 /// <summary>One intake as the clinic sees it. The texts are encrypted at rest.</summary>
 public sealed record IntakeRecord
@@ -109,6 +147,9 @@ public sealed record IntakeRecord
 
     /// <summary>The FHIR R4 QuestionnaireResponse as JSON.</summary>
     public required string ResponseJson { get; init; }
+
+    /// <summary>Without any text.</summary>
+    public override string ToString() => $"{nameof(IntakeRecord)} {Id}, {Status}";
 }
 
 /// <summary>A delivery to be made to every target of the clinic that takes its kind.</summary>
@@ -116,7 +157,11 @@ public sealed record IntakeRecord
 /// <param name="IntakeId">The intake.</param>
 /// <param name="Key">Idempotency key: the same key is delivered once in effect.</param>
 /// <param name="Payload">What is sent, as JSON (versioned, see docs); encrypted at rest.</param>
-public sealed record NewDelivery(string Kind, string IntakeId, string Key, string Payload);
+public sealed record NewDelivery(string Kind, string IntakeId, string Key, string Payload)
+{
+    /// <summary>Without the payload.</summary>
+    public override string ToString() => $"{nameof(NewDelivery)} {Kind} {Key}";
+}
 
 /// <summary>The store cannot take the turn now. The message says what happened, without patient text.</summary>
 public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
