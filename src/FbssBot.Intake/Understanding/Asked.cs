@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using FbssBot.Intake.Questionnaires;
+
+namespace FbssBot.Intake.Understanding;
+
+/// <summary>The question that a message answers.</summary>
+/// <param name="Item">The item; null for a free message.</param>
+/// <param name="Options">Its options in the order in which they were shown.</param>
+/// <param name="IsFree">A free message, or the answer to the open question of the story.</param>
+internal sealed record Asked(Item? Item, ImmutableArray<Option> Options, bool IsFree)
+{
+    /// <summary>linkId of the question; null for a free message.</summary>
+    public string? LinkId => Item?.LinkId;
+
+    /// <summary>Whether it is a question with options.</summary>
+    public bool IsClosed => Options.Length > 0;
+
+    public static Asked Of(CompiledQuestionnaire questionnaire, ReadingContext context, string? free)
+    {
+        Item? item = context.Asked is { } linkId ? questionnaire.ByLinkId.GetValueOrDefault(linkId) : null;
+        if (item is null)
+            return new Asked(null, [], IsFree: true);
+        ImmutableArray<Option> options = context.Offered.IsDefaultOrEmpty
+            ? item.Options
+            :
+            [
+                .. context
+                    .Offered.Select(id => item.Options.FirstOrDefault(option => option.Id == id))
+                    .OfType<Option>(),
+            ];
+        return new Asked(item, options, item.LinkId == free);
+    }
+}

@@ -1,0 +1,29 @@
+using FbssBot.Intake.Questionnaires;
+
+namespace FbssBot.Intake.Understanding;
+
+/// <summary>A possible answer in the words of a message, before its context was looked at.</summary>
+/// <param name="LinkId">The item.</param>
+/// <param name="Value">The answer.</param>
+/// <param name="First">Index of its first word.</param>
+/// <param name="End">Index after its last word.</param>
+/// <param name="Denied">The words themselves deny it ("all except the last"), whatever stands around them.</param>
+/// <param name="Chosen">Chosen by place or as a whole ("the second one", "none"): what stands around does not matter.</param>
+internal readonly record struct Candidate(
+    string LinkId,
+    AnswerValue Value,
+    int First,
+    int End,
+    bool Denied = false,
+    bool Chosen = false
+)
+{
+    public int Length => End - First;
+
+    public bool Swallows(Candidate other) => First <= other.First && End >= other.End && Length > other.Length;
+
+    public bool Overlaps(Candidate other) => First < other.End && other.First < End;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{LinkId} {First}-{End}";
+}

@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Lexicons;
+using FbssBot.Intake.Understanding.Text;
+
+namespace FbssBot.Intake.Understanding.Choices;
+
+/// <summary>
+/// The texts of the options of any questionnaire as something to be recognised: the whole text, the text before a bracket, and the
+/// words that stand in one option alone.
+/// </summary>
+internal sealed class OptionLabels
+{
+    private readonly FrozenDictionary<(string LinkId, string Language), ImmutableArray<Label>> _labels;
+
+    public OptionLabels(CompiledQuestionnaire questionnaire, ImmutableArray<LanguageLexicon> languages)
+    {
+        var labels = new Dictionary<(string, string), ImmutableArray<Label>>();
+        foreach (Item item in questionnaire.All)
+            if (item.Options.Length > 0)
+                foreach (LanguageLexicon language in languages)
+                    labels[(item.LinkId, language.Language)] = Labels(item, language);
+        _labels = labels.ToFrozenDictionary();
+    }
+
+    /// <summary>The options that a message names by their texts.</summary>
+    public IEnumerable<Candidate> Read(Message message, Asked asked)
+    {
+        if (
+            asked.Item is not { } item
+            || !_labels.TryGetValue((item.LinkId, message.Language.Language), out var labels)
+        )
+            yield break;
+        string[] stems = [.. message.Words.Select(word => message.Language.Inflection.Stem(word.Text))];
+        bool whole = false;
+        foreach (Label label in labels)
+        foreach (ImmutableArray<string> form in label.Forms)
+            if (IndexOf(stems, form) is >= 0 and int at && IsOffered(asked, label.Option))
+            {
+                whole = true;
+                yield return new Candidate(item.LinkId, label.Option.Value, at, at + form.Length);
+                break;
+            }
+        if (whole)
+            yield break;
+        foreach (Label label in labels)
+            for (int i = 0; i < stems.Length; i++)
+                if (label.Own.Contains(stems[i]) && IsOffered(asked, label.Option))
+                    yield return new Candidate(item.LinkId, label.Option.Value, i, i + 1);
+    }
+
+    /// <summary>The option whose text says yes or no ("Yes", "No, it stays in one place"); null where none does.</summary>
+    public Option? Saying(string termKind, Message message, Asked asked)
+    {
+        if (
+            asked.Item is not { } item
+            || !_labels.TryGetValue((item.LinkId, message.Language.Language), out var labels)
+        )
+            return null;
+        Label? best = null;
+        foreach (Label label in labels)
+            if (
+                label.Forms[0].Length > 0
+                && message.Language.Says(termKind, label.Forms[0][0])
+                && (best is null || label.Forms[0].Length < best.Forms[0].Length)
+            )
+                best = label;
+        return best?.Option;
+    }
+
+    private static bool IsOffered(Asked asked, Option option) => asked.Options.Contains(option);
+
+    private static ImmutableArray<Label> Labels(Item item, LanguageLexicon language)
+    {
+        var words = item.Options.Select(option => Stems(option.Text.In(language.Language), language)).ToList();
+        var labels = ImmutableArray.CreateBuilder<Label>();
+        for (int i = 0; i < words.Count; i++)
+        {
+            string text = item.Options[i].Text.In(language.Language);
+            int bracket = text.IndexOf('(', StringComparison.Ordinal);
+            ImmutableArray<string> brief = bracket > 0 ? Stems(text[..bracket], language) : words[i];
+            var own = words[i]
+                .Where(word => word.Length > 3 && !language.FunctionWords.Contains(word))
+                .Where(word => words.Count(other => other.Contains(word)) == 1);
+            labels.Add(new Label(item.Options[i], [brief, words[i]], own.ToFrozenSet(StringComparer.Ordinal)));
+        }
+        return labels.ToImmutable();
+    }
+
+    private static ImmutableArray<string> Stems(string text, LanguageLexicon language) =>
+        [.. Tokenizer.Words(text).Select(word => language.Inflection.Stem(word.Text))];
+
+    private static int IndexOf(string[] stems, ImmutableArray<string> form)
+    {
+        if (form.Length == 0)
+            return -1;
+        for (int at = 0; at + form.Length <= stems.Length; at++)
+            if (form.AsSpan().SequenceEqual(stems.AsSpan(at, form.Length)))
+                return at;
+        return -1;
+    }
+
+    private sealed record Label(Option Option, ImmutableArray<ImmutableArray<string>> Forms, FrozenSet<string> Own);
+}

@@ -1,0 +1,44 @@
+using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Lexicons;
+
+namespace FbssBot.Intake.Understanding.Choices;
+
+/// <summary>Answers that the lexicon's phrases name, at the question asked or in passing.</summary>
+internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, ReadingRules rules)
+{
+    public IEnumerable<Candidate> Read(Message message, Asked asked)
+    {
+        foreach (PhraseMatch match in message.Matches)
+            if (
+                match.Meaning is Meaning.Option option
+                && questionnaire.ByLinkId.TryGetValue(option.LinkId, out Item? item)
+                && (!option.AskedOnly || asked.LinkId == option.LinkId)
+                && Counts(message, asked, option.LinkId, match.First)
+                && ValueOf(item, option.OptionId) is { } value
+            )
+                yield return new Candidate(option.LinkId, value, match.First, match.End);
+    }
+
+    /// <summary>Whether a phrase of a question counts where it stands.</summary>
+    public bool Counts(Message message, Asked asked, string linkId, int word)
+    {
+        QuestionRules question = rules.Of(linkId);
+        bool isAsked = asked.LinkId == linkId;
+        if (!isAsked && !question.OnlyAt.IsEmpty && !question.OnlyAt.Contains(asked.LinkId ?? rules.Free ?? ""))
+            return false;
+        Surroundings around = isAsked ? question.Asked : question.Elsewhere;
+        foreach (string mark in around.Unless)
+            if (message.ClauseHas(mark, word))
+                return false;
+        return around.Needs.IsEmpty || around.Needs.Any(mark => message.SentenceHas(mark, word));
+    }
+
+    /// <summary>The answer for an option id: the option's value, or the id as text where the item is open.</summary>
+    public static AnswerValue? ValueOf(Item item, string optionId)
+    {
+        foreach (Option option in item.Options)
+            if (option.Id == optionId)
+                return option.Value;
+        return item.Type is ItemType.String or ItemType.Text ? new AnswerValue.Text(optionId) : null;
+    }
+}

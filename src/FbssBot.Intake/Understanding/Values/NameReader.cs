@@ -1,0 +1,67 @@
+using FbssBot.Intake.Understanding.Lexicons;
+
+namespace FbssBot.Intake.Understanding.Values;
+
+/// <summary>A person's name: the words after "my name is", up to where the sentence goes on about something else.</summary>
+internal static class NameReader
+{
+    // The longest Spanish and Portuguese names have about this many words.
+    private const int MostWords = 8;
+
+    public static TextSpan? Read(Message message)
+    {
+        int first = 0;
+        foreach (PhraseMatch intro in message.Terms("name-intro"))
+            if (intro.End < message.Words.Length)
+                first = Math.Max(first, intro.End);
+        bool introduced = first > 0;
+        while (
+            !introduced
+            && first < message.Words.Length - 1
+            && message.TermAt("relation", first) is { } relation
+            && relation.End < message.Words.Length
+        )
+            first = relation.End;
+        int end = End(message, first);
+        if (end <= first || end - first > MostWords)
+            return null;
+        for (int i = first; i < end; i++)
+            if (IsNoName(message, i))
+                return null;
+        return Trimmed(message, first, end);
+    }
+
+    private static int End(Message message, int first)
+    {
+        int end = message.Words.Length;
+        foreach (PhraseMatch stop in message.Terms("name-end"))
+            if (stop.First > first)
+                end = Math.Min(end, stop.First);
+        for (int i = first + 1; i < end; i++)
+            if (
+                message.Words[i].Before == Text.Break.Comma
+                || (message.Words[i].Before == Text.Break.Sentence && !IsInitial(message, i - 1))
+            )
+                return i;
+        return end;
+    }
+
+    // "Wendell T. Pruitt Jr.", "Dra. Peña": the dot of an initial or a title ends no sentence.
+    private static bool IsInitial(Message message, int i) =>
+        message.Words[i].Text.Length <= 3 && message.TermAt("relation", i) is null;
+
+    private static bool IsNoName(Message message, int i)
+    {
+        string word = message.Words[i].Text;
+        return message.Words[i].IsDigits
+            || (message.Language.FunctionWords.Contains(word) && message.TermAt("name-particle", i) is null);
+    }
+
+    private static TextSpan Trimmed(Message message, int first, int end)
+    {
+        TextSpan span = message.Span(first, end);
+        bool dotted =
+            span.End < message.Text.Length && message.Text[span.End] == '.' && message.Words[end - 1].Text.Length <= 2;
+        return dotted ? span with { End = span.End + 1 } : span;
+    }
+}

@@ -1,0 +1,125 @@
+using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Lexicons;
+
+namespace FbssBot.Intake.Understanding.Values;
+
+/// <summary>
+/// Scores from 0 to 10 with what they are of: now, at its worst, usually. A number without such a word answers the question asked.
+/// Two numbers for two situations are no answer but a doubt.
+/// </summary>
+internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRules rules)
+{
+    public (IReadOnlyList<Candidate> Answers, IReadOnlyList<Doubt> Doubts) Read(
+        Message message,
+        Asked asked,
+        Taken taken
+    )
+    {
+        bool isAsked = IsNumber(asked.Item);
+        var roles = message
+            .Matches.Where(match =>
+                match.Meaning is Meaning.Role role && questionnaire.ByLinkId.ContainsKey(role.LinkId)
+            )
+            .ToList();
+        var answers = new List<Candidate>();
+        var open = new List<NumberFound>();
+        foreach (NumberFound number in message.Numbers)
+        {
+            if (
+                !IsScore(message, number, asked.Item)
+                || taken.Has(number.First)
+                || message.ClauseHas("not-a-score", number.First)
+            )
+                continue;
+            if (RoleOf(message, number, roles) is { } role)
+            {
+                if (isAsked || number.OutOf is not null || message.SentenceHas("pain", number.First) || !asked.IsClosed)
+                    answers.Add(Candidate(role.LinkId, number));
+            }
+            else
+            {
+                open.Add(number);
+            }
+        }
+        string? linkId =
+            isAsked && answers.All(answer => answer.LinkId != asked.LinkId) ? asked.LinkId
+            : isAsked ? null
+            : rules.DefaultScore;
+        if (linkId is null || !questionnaire.ByLinkId.ContainsKey(linkId))
+            return (answers, []);
+        if (!isAsked)
+            open.RemoveAll(number => number.OutOf is null && !message.ClauseHas("pain-score", number.First));
+        if (
+            open.Select(number => number.Value).Distinct().Count() > 1
+            && open.All(number => !message.Text[..message.Words[number.First].Span.Start].EndsWith('/'))
+        )
+            open = Resolved(message, open);
+        if (open.Select(number => number.Value).Distinct().Count() > 1)
+            return (
+                answers,
+                [
+                    new Doubt(
+                        linkId,
+                        "repair.ambiguous-pain",
+                        [.. open.Select(number => (AnswerValue)new AnswerValue.Integer(number.Rounded))],
+                        message.Span(open[0].First, open[^1].End)
+                    ),
+                ]
+            );
+        if (open.Count > 0)
+            answers.Add(Candidate(linkId, open[^1]));
+        return (answers, []);
+    }
+
+    // "8, 8 and a half" and "7 no 8" correct themselves: what comes last within one clause or its neighbour, close by, stands.
+    private static List<NumberFound> Resolved(Message message, List<NumberFound> open)
+    {
+        for (int i = 1; i < open.Count; i++)
+            if (
+                open[i].First - open[i - 1].End > 1
+                && !message.Terms("correction").Any(term => term.First >= open[i - 1].End && term.End <= open[i].First)
+            )
+                return open;
+        return [open[^1]];
+    }
+
+    private static bool IsNumber(Item? item) => item?.Type is ItemType.Integer or ItemType.Decimal;
+
+    private static bool IsScore(Message message, NumberFound number, Item? asked)
+    {
+        decimal most = asked?.MaxValue?.Number is { } max && IsNumber(asked) ? max : 10;
+        bool fits = number.Value <= most || IsNumber(asked) && number.First == 0 && number.End == message.Words.Length;
+        return fits && message.TermAt("unit", number.End) is null && message.TermAt("counted", number.End) is null;
+    }
+
+    private static Meaning.Role? RoleOf(Message message, NumberFound number, List<PhraseMatch> roles)
+    {
+        Meaning.Role? nearest = null;
+        int least = int.MaxValue;
+        foreach (PhraseMatch role in roles)
+        {
+            if (message.ClauseOf(role.First) != message.ClauseOf(number.First) && !Adjoins(message, role, number))
+                continue;
+            int distance = role.First >= number.End ? role.First - number.End : number.First - role.End;
+            if (distance < least)
+                (nearest, least) = ((Meaning.Role)role.Meaning, distance);
+        }
+        return nearest;
+    }
+
+    // "worst: 9", "usually, 6": the role is a clause of its own right beside the number.
+    private static bool Adjoins(Message message, PhraseMatch role, NumberFound number) =>
+        role.End == number.First
+        && message.Words[number.First].Before == Text.Break.Comma
+        && message.ClauseOf(role.First) == role.First;
+
+    private Candidate Candidate(string linkId, NumberFound number)
+    {
+        Item item = questionnaire.ByLinkId[linkId];
+        AnswerValue value =
+            item.Type == ItemType.Decimal
+                ? new AnswerValue.Decimal(number.Value)
+                : new AnswerValue.Integer(number.Rounded);
+        return new Candidate(linkId, value, number.First, number.End);
+    }
+}
