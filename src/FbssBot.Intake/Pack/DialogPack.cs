@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FbssBot.Intake.Assessment;
+using FbssBot.Intake.Dialog;
 
 namespace FbssBot.Intake.Pack;
 
@@ -16,6 +18,12 @@ public sealed record DialogPack
 
     /// <summary>Language codes, the base language first.</summary>
     public required ImmutableArray<string> Languages { get; init; }
+
+    /// <summary>What the answers mean: signs, contributors, red flags, tiers, advice, checklist.</summary>
+    public required Knowledge Knowledge { get; init; }
+
+    /// <summary>The course of a conversation: which items play a special part.</summary>
+    public required DialogSettings Dialog { get; init; }
 
     /// <summary>What the bot says around the questions.</summary>
     public required Messages Messages { get; init; }

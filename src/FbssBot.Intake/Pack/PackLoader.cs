@@ -1,3 +1,6 @@
+using FbssBot.Intake.Assessment;
+using FbssBot.Intake.Dialog;
+
 namespace FbssBot.Intake.Pack;
 
 /// <summary>Compiles a pack. All mistakes of all files are found before it gives up.</summary>
@@ -28,20 +31,23 @@ public static class PackLoader
         if (manifest.Languages.IsEmpty)
             return null;
 
-        Messages messages = Messages.Parse(reader.PerLanguage(manifest, "messages"));
-        Regions? regions = reader.Part(manifest, "regions") is { } numbers
-            ? Regions.Parse(numbers, manifest.Languages)
-            : null;
+        PackNode? knowledge = reader.Part(manifest, "knowledge");
+        PackNode? redFlags = reader.Part(manifest, "redFlags");
+        PackNode? regions = reader.Part(manifest, "regions");
+        PackNode? dialog = reader.Part(manifest, "dialog");
+        IReadOnlyList<(string, PackNode)> messages = reader.PerLanguage(manifest, "messages");
+        if (knowledge is null || redFlags is null || regions is null)
+            return null;
 
-        return regions is null
-            ? null
-            : new DialogPack
-            {
-                Id = manifest.Id,
-                Version = manifest.Version,
-                Languages = manifest.Languages,
-                Messages = messages,
-                Regions = regions,
-            };
+        return new DialogPack
+        {
+            Id = manifest.Id,
+            Version = manifest.Version,
+            Languages = manifest.Languages,
+            Knowledge = KnowledgeParser.Parse([knowledge, redFlags], manifest.Languages),
+            Dialog = dialog is null ? DialogSettings.None : DialogSettings.Parse(dialog),
+            Messages = Messages.Parse(messages),
+            Regions = Regions.Parse(regions, manifest.Languages),
+        };
     }
 }

@@ -7,10 +7,10 @@ namespace FbssBot.Intake.Pack;
 public sealed class Regions
 {
     private static readonly string[] Numbers = ["emergency", "crisis", "poison"];
-    private readonly FrozenDictionary<string, Region> _byCode;
+    private readonly FrozenDictionary<string, RegionNumbers> _byCode;
     private readonly FrozenDictionary<string, LocalizedText> _fallback;
 
-    private Regions(ImmutableArray<Region> all, FrozenDictionary<string, LocalizedText> fallback)
+    private Regions(ImmutableArray<RegionNumbers> all, FrozenDictionary<string, LocalizedText> fallback)
     {
         All = all;
         _fallback = fallback;
@@ -23,10 +23,10 @@ public sealed class Regions
     }
 
     /// <summary>All regions, in file order.</summary>
-    public ImmutableArray<Region> All { get; }
+    public ImmutableArray<RegionNumbers> All { get; }
 
     /// <summary>The region with this id or country code; null where the pack has none.</summary>
-    public Region? Find(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
+    public RegionNumbers? Find(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 
     /// <summary>The phrase for a placeholder without a value of its own, such as "your local emergency number"; null where there is none.</summary>
     public string? Fallback(string placeholder, string language) =>
@@ -48,7 +48,7 @@ public sealed class Regions
         foreach (string name in Numbers)
             fallback?.Required(name);
         return new Regions(
-            [.. (root.Required("regions")?.Items ?? []).Select(node => Region(node, languages))],
+            [.. (root.Required("regions")?.Items ?? []).Select(node => Read(node, languages))],
             Numbers
                 .Concat((fallback?.Entries ?? []).Select(entry => entry.Key))
                 .Distinct()
@@ -56,7 +56,7 @@ public sealed class Regions
         );
     }
 
-    private static Region Region(PackNode node, IReadOnlyList<string> languages)
+    private static RegionNumbers Read(PackNode node, IReadOnlyList<string> languages)
     {
         node.OnlyKeys(["id", "countries", "certainty", .. Numbers]);
         string id = node.RequiredText("id");
@@ -65,7 +65,7 @@ public sealed class Regions
                 $"Region '{id}' has no emergency number.",
                 "Add 'emergency:' with its number in every language."
             );
-        return new Region(
+        return new RegionNumbers(
             id,
             [.. (node.Required("countries")?.Items ?? []).Select(country => country.Text ?? "")],
             Numbers
@@ -81,7 +81,7 @@ public sealed class Regions
 /// <param name="Countries">The country codes that it stands for.</param>
 /// <param name="Numbers">By placeholder: emergency, crisis, poison.</param>
 /// <param name="Certainty">How sure the content is; a clinic confirms every number at set-up.</param>
-public sealed record Region(
+public sealed record RegionNumbers(
     string Id,
     ImmutableArray<string> Countries,
     FrozenDictionary<string, LocalizedText> Numbers,
