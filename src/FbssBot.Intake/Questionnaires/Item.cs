@@ -136,6 +136,15 @@ public sealed record Item
     /// <summary>Highest value; null where not given.</summary>
     public AnswerValue? MaxValue { get; init; }
 
+    /// <summary>FHIRPath for a calculated lowest value (cqf-expression on minValue), instead of <see cref="MinValue"/>.</summary>
+    public string? MinValueExpression { get; init; }
+
+    /// <summary>FHIRPath for a calculated highest value (cqf-expression on maxValue), instead of <see cref="MaxValue"/>.</summary>
+    public string? MaxValueExpression { get; init; }
+
+    /// <summary>Step of a slider; null where not given.</summary>
+    public decimal? SliderStep { get; init; }
+
     /// <summary>Fewest characters.</summary>
     public int? MinLength { get; init; }
 
@@ -165,6 +174,18 @@ public sealed record Item
 
     /// <summary>The items below, in order. Help, unit, lower and upper displays are folded into the fields above.</summary>
     public ImmutableArray<Item> Children { get; init; } = [];
+
+    /// <summary>
+    /// The displays below that were folded into <see cref="Help"/>, <see cref="Lower"/>, <see cref="Upper"/> or
+    /// <see cref="Units"/>: part of the form, enabled whenever this item is, but never said on their own.
+    /// </summary>
+    public ImmutableArray<Item> Folded { get; init; } = [];
+
+    /// <summary>Label of the free text of an open-choice (SDC openLabel).</summary>
+    public LocalizedText? OpenLabel { get; init; }
+
+    /// <summary>Codes of the question (item.code), for observations made from its answer.</summary>
+    public ImmutableArray<AnswerValue.Coding> Codes { get; init; } = [];
 
     /// <summary>linkId of the item above; null at the top.</summary>
     public string? Parent { get; init; }
