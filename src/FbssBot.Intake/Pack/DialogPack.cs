@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FbssBot.Intake.Assessment;
 using FbssBot.Intake.Dialog;
+using FbssBot.Intake.Questionnaires;
 
 namespace FbssBot.Intake.Pack;
 
@@ -18,6 +19,9 @@ public sealed record DialogPack
 
     /// <summary>Language codes, the base language first.</summary>
     public required ImmutableArray<string> Languages { get; init; }
+
+    /// <summary>The questions.</summary>
+    public required CompiledQuestionnaire Questionnaire { get; init; }
 
     /// <summary>What the answers mean: signs, contributors, red flags, tiers, advice, checklist.</summary>
     public required Knowledge Knowledge { get; init; }

@@ -1,5 +1,7 @@
 using FbssBot.Intake.Assessment;
 using FbssBot.Intake.Dialog;
+using FbssBot.Intake.Pack.Checks;
+using FbssBot.Intake.Questionnaires;
 
 namespace FbssBot.Intake.Pack;
 
@@ -15,39 +17,39 @@ public static class PackLoader
     public static DialogPack Load(PackFolder folder)
     {
         var errors = new List<PackError>();
-        DialogPack? pack = Compile(new PackReader(folder, errors));
+        DialogPack? pack = PackFiles.Read(new PackReader(folder, errors)) is { } files ? Compile(files, errors) : null;
         if (errors.Count > 0 || pack is null)
             throw new PackException([
-                .. errors.Distinct().OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line),
+                .. errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line),
             ]);
         return pack;
     }
 
-    private static DialogPack? Compile(PackReader reader)
+    private static DialogPack? Compile(PackFiles files, List<PackError> errors)
     {
-        if (reader.Yaml(PackManifest.File) is not { } root)
-            return null;
-        PackManifest manifest = PackManifest.Parse(root);
-        if (manifest.Languages.IsEmpty)
-            return null;
+        PackManifest manifest = files.Manifest;
+        CompiledQuestionnaire? questionnaire = files.Questionnaire is { } json
+            ? QuestionnaireCompiler.CompileInSpite(json, manifest["questionnaire"]!, errors)
+            : null;
+        PackNode[] roots = [.. new[] { files.Knowledge, files.RedFlags }.OfType<PackNode>()];
+        Knowledge? knowledge = roots.Length == 2 ? KnowledgeParser.Parse(roots, manifest.Languages) : null;
+        DialogSettings dialog = files.Dialog is { } course ? DialogSettings.Parse(course) : DialogSettings.None;
+        Messages messages = Messages.Parse(files.Messages);
+        Regions? regions = files.Regions is { } numbers ? Regions.Parse(numbers, manifest.Languages) : null;
+        PackCheck.Check(files, questionnaire, knowledge, messages, errors);
 
-        PackNode? knowledge = reader.Part(manifest, "knowledge");
-        PackNode? redFlags = reader.Part(manifest, "redFlags");
-        PackNode? regions = reader.Part(manifest, "regions");
-        PackNode? dialog = reader.Part(manifest, "dialog");
-        IReadOnlyList<(string, PackNode)> messages = reader.PerLanguage(manifest, "messages");
-        if (knowledge is null || redFlags is null || regions is null)
-            return null;
-
-        return new DialogPack
-        {
-            Id = manifest.Id,
-            Version = manifest.Version,
-            Languages = manifest.Languages,
-            Knowledge = KnowledgeParser.Parse([knowledge, redFlags], manifest.Languages),
-            Dialog = dialog is null ? DialogSettings.None : DialogSettings.Parse(dialog),
-            Messages = Messages.Parse(messages),
-            Regions = Regions.Parse(regions, manifest.Languages),
-        };
+        return questionnaire is null || knowledge is null || regions is null
+            ? null
+            : new DialogPack
+            {
+                Id = manifest.Id,
+                Version = manifest.Version,
+                Languages = manifest.Languages,
+                Questionnaire = questionnaire,
+                Knowledge = knowledge,
+                Dialog = dialog,
+                Messages = messages,
+                Regions = regions,
+            };
     }
 }

@@ -18,6 +18,22 @@ public static class QuestionnaireCompiler
         List<PackError>? warnings = null
     )
     {
+        int before = errors.Count;
+        CompiledQuestionnaire? compiled = CompileInSpite(json, file, errors, warnings);
+        return errors.Count == before ? compiled : null;
+    }
+
+    /// <summary>
+    /// As <see cref="Compile(string, string, List{PackError}, List{PackError})"/>, but gives the form in spite of mistakes where there
+    /// is one, so that what refers to it can be checked in the same run.
+    /// </summary>
+    internal static CompiledQuestionnaire? CompileInSpite(
+        string json,
+        string file,
+        List<PackError> errors,
+        List<PackError>? warnings = null
+    )
+    {
         var found = new List<PackError>();
         var odd = new List<PackError>();
         CompiledQuestionnaire? compiled = QuestionnaireJson.Parse(json, file, found, odd) is { } questionnaire
@@ -25,7 +41,7 @@ public static class QuestionnaireCompiler
             : null;
         errors.AddRange(found.OrderBy(error => error.Line));
         warnings?.AddRange(odd.OrderBy(warning => warning.Line));
-        return found.Count == 0 ? compiled : null;
+        return compiled;
     }
 
     private static CompiledQuestionnaire? Compile(Questionnaire questionnaire, string json, CompileReport report)
