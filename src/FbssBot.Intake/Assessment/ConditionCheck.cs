@@ -107,7 +107,7 @@ public sealed class ConditionCheck(CompiledQuestionnaire questionnaire, Knowledg
 
     private void CheckDerived(PackNode node, DerivedValue derived, string comparison, PackNode answer, bool inOperation)
     {
-        bool perOperation = derived.Group is not null && derived.Group == knowledge.Operations?.Group;
+        bool perOperation = derived.Per is not null && derived.Per == knowledge.Operations?.Group;
         CheckScope(node, derived.Id, perOperation, inOperation);
         if (comparison == "exists")
             return;

@@ -25,14 +25,14 @@ public sealed record DerivedValue
     /// <summary>Kind of value.</summary>
     public required DerivedType Type { get; init; }
 
-    /// <summary>Name of the function: see <see cref="DerivedFunction"/>.</summary>
+    /// <summary>How it is computed.</summary>
     public required DerivedFunction Function { get; init; }
 
-    /// <summary>The repeating group for which it is computed instance by instance; null for one value.</summary>
-    public string? Group { get; init; }
-
     /// <summary>What it is computed from: questions, derived values, or a group.</summary>
-    public ImmutableArray<string> From { get; init; } = [];
+    public ImmutableArray<string> Of { get; init; } = [];
+
+    /// <summary>The repeating group for which it is computed instance by instance; null for one value.</summary>
+    public string? Per { get; init; }
 
     /// <summary>Every code it can have.</summary>
     public ImmutableArray<string> Values { get; init; } = [];
@@ -49,39 +49,48 @@ public sealed record DerivedValue
     /// <summary>Unknown whenever this is true.</summary>
     public Condition? UnknownWhen { get; init; }
 
-    /// <summary>True (or counted) when this is true.</summary>
+    /// <summary>True when this is true.</summary>
     public Condition? TrueWhen { get; init; }
 
     /// <summary>False when this is true and <see cref="TrueWhen"/> is not.</summary>
     public Condition? FalseWhen { get; init; }
 
-    /// <summary>Code of an answer, or letter of a level, to code of the result.</summary>
-    public FrozenDictionary<string, string> Map { get; init; } = FrozenDictionary<string, string>.Empty;
+    /// <summary>Code of an answer to code of the result.</summary>
+    public FrozenDictionary<string, string> Codes { get; init; } = FrozenDictionary<string, string>.Empty;
 
-    /// <summary>Words to look for in the text of a question, by code of the result.</summary>
-    public ImmutableArray<CodeWords> Words { get; init; } = [];
+    /// <summary>How the code of a region is recognised in words.</summary>
+    public ImmutableArray<RegionWords> Regions { get; init; } = [];
 
     /// <summary>Levels in anatomical order.</summary>
-    public ImmutableArray<string> Order { get; init; } = [];
+    public ImmutableArray<string> Levels { get; init; } = [];
 
-    /// <summary>Pairs of codes that exclude each other.</summary>
-    public ImmutableArray<(string, string)> Pairs { get; init; } = [];
+    /// <summary>Pairs of codes that lie apart.</summary>
+    public ImmutableArray<(string First, string Second)> Apart { get; init; } = [];
 
-    /// <summary>Codes that count as nothing chosen.</summary>
-    public ImmutableArray<string> Except { get; init; } = [];
+    /// <summary>The question that holds the chosen codes, where <see cref="Of"/> is another.</summary>
+    public string? Chosen { get; init; }
 
-    /// <summary>Column of a table question that is read.</summary>
-    public string? Column { get; init; }
+    /// <summary>linkId of the row of a chosen code, with {option} in its place.</summary>
+    public string? Row { get; init; }
 
-    /// <summary>Codes in <see cref="Column"/> that count.</summary>
-    public ImmutableArray<string> Counts { get; init; } = [];
+    /// <summary>Codes of the row that count.</summary>
+    public ImmutableArray<string> In { get; init; } = [];
 
-    /// <summary>Words that take back what follows them in the same part of a list ("stopped", "no").</summary>
-    public ImmutableArray<string> Negations { get; init; } = [];
+    /// <summary>The code that stands for nothing chosen.</summary>
+    public string? ZeroIf { get; init; }
+
+    /// <summary>Words that take back the names after them ("stopped", "no").</summary>
+    public ImmutableArray<string> TakenBackBefore { get; init; } = [];
+
+    /// <summary>Words that take back the names before them ("tramadol, stopped").</summary>
+    public ImmutableArray<string> TakenBackAfter { get; init; } = [];
+
+    /// <summary>Words that end the reach of those ("but", "now").</summary>
+    public ImmutableArray<string> ReachEnds { get; init; } = [];
 }
 
-/// <summary>Words that stand for a code in the text of one question.</summary>
-public sealed record CodeWords(string Question, string Code, ImmutableArray<string> Words);
+/// <summary>How a region is named: the letter of its levels, or words.</summary>
+public sealed record RegionWords(string Code, ImmutableArray<string> Letters, ImmutableArray<string> Words);
 
 /// <summary>The general functions behind derived values.</summary>
 public enum DerivedFunction
@@ -98,39 +107,39 @@ public enum DerivedFunction
     /// <summary>Sum of numbers or of the options' scores; unknown unless all are known.</summary>
     Sum,
 
-    /// <summary>Codes of answers through a map; codes without an entry give none.</summary>
-    MapCodes,
+    /// <summary>Codes of the chosen options through a table; options without an entry give none.</summary>
+    OptionsToCodes,
 
-    /// <summary>Codes from level names (letter and number) and words in text.</summary>
-    CodesInText,
+    /// <summary>Regions named in text by levels (letter and number) or by words.</summary>
+    SpineRegions,
 
-    /// <summary>Number of neighbouring pairs in the level ranges of a text.</summary>
-    SegmentsInText,
+    /// <summary>Number of neighbouring pairs in the levels named in text.</summary>
+    SpineSegments,
 
-    /// <summary>Whether two sets of codes lie wholly on opposite sides of a pair.</summary>
-    Opposed,
+    /// <summary>Whether two sets of codes lie wholly apart.</summary>
+    AllApart,
 
-    /// <summary>Largest number of instances that share a code; an unknown instance widens the range.</summary>
-    MostSharing,
+    /// <summary>Largest number of instances that share a code; an instance without a known code widens the range.</summary>
+    LargestShare,
 
     /// <summary>Number of instances of a group that hold an answer.</summary>
     CountInstances,
 
-    /// <summary>Number of chosen codes.</summary>
-    CountCodes,
+    /// <summary>Number of chosen options.</summary>
+    CountOptions,
 
-    /// <summary>Number of rows of a table, one for each chosen code, whose column has one of the counted codes.</summary>
+    /// <summary>Number of chosen options whose row has a counted code; rows without an answer widen the range.</summary>
     CountRows,
 
-    /// <summary>Classes of the medicines named in a text, and of chosen treatments whose column has one of the counted codes.</summary>
+    /// <summary>Classes of the medicines named in a text, and of chosen treatments whose row has a counted code.</summary>
     MedicineClasses,
 
-    /// <summary>Truth of a condition, false of another, else unknown.</summary>
+    /// <summary>True by one condition, false by another, else unknown.</summary>
     When,
 
     /// <summary>Number of different questions, of those that the evidence rules read, with an answer that says something.</summary>
-    CountAnswered,
+    CountEvidenceQuestions,
 
     /// <summary>A setting of the clinic.</summary>
-    Configuration,
+    Setting,
 }

@@ -8,41 +8,47 @@ namespace FbssBot.Intake.Assessment;
 /// <summary>Reads one derived value.</summary>
 internal static class DerivedValueParser
 {
+    private static readonly string[] Keys =
+    [
+        "id",
+        "type",
+        "function",
+        "of",
+        "per",
+        "values",
+        "unit",
+        "decimals",
+        "daysPerUnit",
+        "unknownWhen",
+        "trueWhen",
+        "falseWhen",
+        "codes",
+        "none",
+        "regions",
+        "levels",
+        "apart",
+        "chosen",
+        "row",
+        "in",
+        "zeroIf",
+        "takenBackBefore",
+        "takenBackAfter",
+        "reachEnds",
+        "meaning",
+        "bands",
+    ];
+
     /// <summary>The derived value at <paramref name="entry"/>.</summary>
     public static DerivedValue Parse(PackNode entry)
     {
-        entry.OnlyKeys(
-            "id",
-            "type",
-            "function",
-            "group",
-            "from",
-            "values",
-            "unit",
-            "decimals",
-            "daysPerUnit",
-            "unknownWhen",
-            "trueWhen",
-            "falseWhen",
-            "map",
-            "words",
-            "order",
-            "pairs",
-            "except",
-            "column",
-            "counts",
-            "negations",
-            "definition",
-            "bands",
-            "fhirpath"
-        );
+        entry.OnlyKeys(Keys);
         return new DerivedValue
         {
             Id = entry.RequiredText("id"),
             Type = Type(entry),
             Function = KnowledgeSource.Choice<DerivedFunction>(entry, "function"),
-            Group = entry.OptionalText("group") is { } group and not "null" ? group : null,
-            From = KnowledgeSource.Texts(entry, "from"),
+            Of = KnowledgeSource.Texts(entry, "of"),
+            Per = entry.OptionalText("per"),
             Values = KnowledgeSource.Texts(entry, "values"),
             Unit = entry.OptionalText("unit"),
             Decimals = KnowledgeSource.Whole(entry, "decimals"),
@@ -50,14 +56,17 @@ internal static class DerivedValueParser
             UnknownWhen = KnowledgeSource.OptionalWhen(entry, "unknownWhen"),
             TrueWhen = KnowledgeSource.OptionalWhen(entry, "trueWhen"),
             FalseWhen = KnowledgeSource.OptionalWhen(entry, "falseWhen"),
-            Map = (entry["map"]?.Entries ?? []).ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Text ?? ""),
-            Words = [.. Words(entry)],
-            Order = KnowledgeSource.Texts(entry, "order"),
-            Pairs = [.. Pairs(entry)],
-            Except = KnowledgeSource.Texts(entry, "except"),
-            Column = entry.OptionalText("column"),
-            Counts = KnowledgeSource.Texts(entry, "counts"),
-            Negations = KnowledgeSource.Texts(entry, "negations"),
+            Codes = Codes(entry).DistinctBy(pair => pair.Key).ToFrozenDictionary(),
+            Regions = [.. Regions(entry)],
+            Levels = KnowledgeSource.Texts(entry, "levels"),
+            Apart = [.. Pairs(entry)],
+            Chosen = entry.OptionalText("chosen"),
+            Row = entry.OptionalText("row"),
+            In = KnowledgeSource.Texts(entry, "in"),
+            ZeroIf = entry.OptionalText("zeroIf"),
+            TakenBackBefore = KnowledgeSource.Texts(entry, "takenBackBefore"),
+            TakenBackAfter = KnowledgeSource.Texts(entry, "takenBackAfter"),
+            ReachEnds = KnowledgeSource.Texts(entry, "reachEnds"),
         };
     }
 
@@ -80,14 +89,23 @@ internal static class DerivedValueParser
         return 1;
     }
 
-    private static IEnumerable<CodeWords> Words(PackNode entry) =>
-        from question in entry["words"]?.Entries ?? []
-        from code in question.Value.Entries
-        select new CodeWords(question.Key, code.Key, [.. code.Value.Items.Select(item => item.Text).OfType<string>()]);
+    private static IEnumerable<KeyValuePair<string, string>> Codes(PackNode entry) =>
+        from code in entry["codes"]?.Entries ?? []
+        from option in code.Value.Items
+        where option.Text is not null
+        select KeyValuePair.Create(option.Text!, code.Key);
+
+    private static IEnumerable<RegionWords> Regions(PackNode entry) =>
+        from region in entry["regions"]?.Entries ?? []
+        select new RegionWords(
+            region.Key,
+            KnowledgeSource.Texts(region.Value, "letters"),
+            KnowledgeSource.Texts(region.Value, "words")
+        );
 
     private static IEnumerable<(string, string)> Pairs(PackNode entry)
     {
-        foreach (PackNode pair in entry["pairs"]?.Items ?? [])
+        foreach (PackNode pair in entry["apart"]?.Items ?? [])
         {
             ImmutableArray<string> codes = [.. pair.Items.Select(item => item.Text).OfType<string>()];
             if (codes.Length == 2)

@@ -13,7 +13,7 @@ public static class FactIds
     public const string Active = "active";
 }
 
-/// <summary>The states of a sign.</summary>
+/// <summary>The states a sign can have.</summary>
 public static class SignStates
 {
     /// <summary>Reported.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FbssBot.Intake.Pack;
 
@@ -64,12 +63,8 @@ public sealed record Knowledge
     /// <summary>Over which repeating group the "operation" scopes run; null where the pack has none.</summary>
     public OperationScope? Operations { get; init; }
 
-    /// <summary>Emergency and help lines.</summary>
-    public ImmutableArray<Region> Regions { get; init; } = [];
-
-    /// <summary>Wording for a placeholder that a region or clinic leaves unset: a phrase, never a guessed number.</summary>
-    public FrozenDictionary<string, LocalizedText> Fallback { get; init; } =
-        FrozenDictionary<string, LocalizedText>.Empty;
+    /// <summary>What stands in the place of {name} in a checklist text.</summary>
+    public ImmutableArray<ChecklistPlaceholder> Placeholders { get; init; } = [];
 }
 
 /// <summary>A red flag: when answers raise it, when to ask, what the patient is told.</summary>
@@ -123,7 +118,7 @@ public sealed record Sign(
     ImmutableArray<SignQualifier> Qualifiers
 );
 
-/// <summary>A kind of a sign.</summary>
+/// <summary>A kind of it.</summary>
 public sealed record SignQualifier(string Id, Condition When, string Clinic);
 
 /// <summary>Something a clinician may consider. Codes are for display to clinicians; nothing here assigns them.</summary>
@@ -284,9 +279,22 @@ public sealed record EarlyEnd(Condition When, string Outcome, string? Message, s
 /// <param name="ComplaintRegion">Derived value with which <paramref name="Region"/> must share a code for "relevant".</param>
 public sealed record OperationScope(string Group, string Date, string Region, string ComplaintRegion);
 
-/// <summary>Numbers of a region.</summary>
-public sealed record Region(
-    string Id,
-    ImmutableArray<string> Countries,
-    FrozenDictionary<string, LocalizedText> Numbers
-);
+/// <summary>Where the value of a {name} in the checklist comes from.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Question">linkId of the question that is read.</param>
+/// <param name="Use">What of it is used.</param>
+/// <param name="Otherwise">Used where there is no answer; null: nothing.</param>
+public sealed record ChecklistPlaceholder(string Name, string Question, PlaceholderUse Use, LocalizedText? Otherwise);
+
+/// <summary>What of a question fills a placeholder.</summary>
+public enum PlaceholderUse
+{
+    /// <summary>The patient's words.</summary>
+    Words,
+
+    /// <summary>The chosen treatments, each with how much it helped.</summary>
+    Chosen,
+
+    /// <summary>The source article's treatments that were not chosen.</summary>
+    NotChosen,
+}

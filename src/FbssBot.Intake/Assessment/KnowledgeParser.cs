@@ -1,13 +1,12 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FbssBot.Intake.Pack;
 
 namespace FbssBot.Intake.Assessment;
 
 /// <summary>
-/// Reads <see cref="Knowledge"/> from a pack's files. Top-level keys, in any file: version, levels, combine, redFlags, tiers,
-/// signs, contributors, voiceOnly, showToPatient, notEnoughInformation, suppressed, blocks, rules, advice, clinicNotes, checklist,
-/// treatments, otherClasses, regions, fallback, ends, operations, derived, scores. Mistakes are reported, never thrown.
+/// Reads <see cref="Knowledge"/> from a pack's files. Top-level keys, in either file: version, levels, combine, flags, tiers, signs,
+/// contributors (with their rules), showToPatient, notEnoughInformation, suppressed, blocks, advice, clinicNotes,
+/// checklist, treatments, medicineClasses, ends, operations, derived, scores. Mistakes are reported, never thrown.
 /// </summary>
 public static class KnowledgeParser
 {
@@ -23,24 +22,36 @@ public static class KnowledgeParser
         {
             Version = source["version"]?.Text ?? "",
             Levels = [.. source.List("levels").Select(item => item.Text).OfType<string>()],
-            RedFlags = [.. source.List("redFlags").Select(entry => RedFlag(source, entry))],
+            RedFlags = [.. source.List("flags").Select(entry => RedFlag(source, entry))],
             Combine = [.. source["combine"]?.Items.Select(Escalation) ?? []],
             Tiers = [.. source.List("tiers").Select(entry => Tier(source, entry)).OrderBy(tier => tier.Rank)],
             Signs = [.. source.List("signs").Select(entry => Sign(source, entry))],
-            Contributors = [.. source.List("contributors").Select(entry => Contributor(source, entry, voiceOnly))],
-            Rules = [.. source.List("rules").Select(entry => Rule(source, entry))],
+            Contributors = [.. source.List("contributors").Select(entry => Contributor(source, entry))],
+            Rules =
+            [
+                .. source
+                    .List("contributors")
+                    .SelectMany(entry => (entry["rules"]?.Items ?? []).Select(rule => Rule(source, entry, rule))),
+            ],
             Display = ContributorDisplayParser.Parse(source),
             Advice = [.. source.List("advice").Select(entry => Advice(source, entry))],
             ClinicNotes = [.. source["clinicNotes"]?.Items.Select(ClinicNote) ?? []],
-            Checklist = [.. source.List("checklist").Select(entry => ChecklistItem(source, entry))],
+            Checklist =
+            [
+                .. (source["checklist"]?.Required("items")?.Items ?? []).Select(entry => ChecklistItem(source, entry)),
+            ],
             Treatments = [.. source.List("treatments").Select(entry => Treatment(source, entry))],
             MedicineClasses = MedicineClasses(source),
             Ends = [.. source["ends"]?.Items.Select(EarlyEnd) ?? []],
             Operations = source["operations"] is { } operations ? Operations(operations) : null,
             Derived = [.. source["derived"]?.Items.Select(DerivedValueParser.Parse) ?? []],
             Scores = [.. source["scores"]?.Items.Select(item => item.Text).OfType<string>() ?? []],
-            Regions = [.. source["regions"]?.Items.Select(entry => Region(source, entry)) ?? []],
-            Fallback = Texts(source, source["fallback"]),
+            Placeholders =
+            [
+                .. source["checklist"]
+                    ?["placeholders"]?.Entries.Select(entry => Placeholder(source, entry.Key, entry.Value))
+                    ?? [],
+            ],
         };
     }
 
@@ -96,11 +107,10 @@ public static class KnowledgeParser
             ]
         );
 
-    private static Contributor Contributor(KnowledgeSource source, PackNode entry, ImmutableHashSet<string> voiceOnly)
+    private static Contributor Contributor(KnowledgeSource source, PackNode entry)
     {
-        string id = entry.RequiredText("id");
         return new Contributor(
-            id,
+            entry.RequiredText("id"),
             KnowledgeSource.Whole(entry, "seed"),
             source.Text(entry),
             entry.OptionalText("clinicalTerm") ?? "",
@@ -111,16 +121,16 @@ public static class KnowledgeParser
                 "B" => PatientBlock.B,
                 _ => PatientBlock.None,
             },
-            voiceOnly.Contains(id)
+            KnowledgeSource.Flag(entry, "voiceOnly")
         );
     }
 
-    private static EvidenceRule Rule(KnowledgeSource source, PackNode entry)
+    private static EvidenceRule Rule(KnowledgeSource source, PackNode contributor, PackNode entry)
     {
         RuleEffect effect = KnowledgeSource.Choice<RuleEffect>(entry, "effect");
         return new EvidenceRule(
             entry.RequiredText("id"),
-            entry.OptionalText("contributor") ?? entry.RequiredText("cause"),
+            contributor.RequiredText("id"),
             effect,
             entry.OptionalText("grade") is null or "null"
                 ? EvidenceGrade.None
@@ -162,13 +172,10 @@ public static class KnowledgeParser
             .List("treatments")
             .Where(entry => entry.OptionalText("class") is not (null or "null"))
             .Select(entry => new MedicineClass(entry.OptionalText("class")!, KnowledgeSource.Texts(entry, "names")));
-        var others =
-            source["otherClasses"]
-                ?.Entries.Select(entry => new MedicineClass(
-                    entry.Key,
-                    [.. entry.Value.Items.Select(item => item.Text).OfType<string>()]
-                ))
-            ?? [];
+        var others = (source["medicineClasses"]?.Items ?? []).Select(entry => new MedicineClass(
+            entry.RequiredText("id"),
+            KnowledgeSource.Texts(entry, "names")
+        ));
         return [.. ofTreatments, .. others];
     }
 
@@ -188,13 +195,18 @@ public static class KnowledgeParser
             entry.RequiredText("complaintRegion")
         );
 
-    private static Region Region(KnowledgeSource source, PackNode entry) =>
-        new(entry.RequiredText("id"), KnowledgeSource.Texts(entry, "countries"), Texts(source, entry));
-
-    private static FrozenDictionary<string, LocalizedText> Texts(KnowledgeSource source, PackNode? entry) =>
-        entry is null
-            ? FrozenDictionary<string, LocalizedText>.Empty
-            : entry
-                .Entries.Where(pair => pair.Value.IsMap)
-                .ToFrozenDictionary(pair => pair.Key, pair => source.Text(pair.Value));
+    private static ChecklistPlaceholder Placeholder(KnowledgeSource source, string name, PackNode entry)
+    {
+        entry.OnlyKeys("item", "chosen", "notChosen", "otherwise");
+        (string? question, PlaceholderUse use) =
+            entry.OptionalText("chosen") is { } chosen ? (chosen, PlaceholderUse.Chosen)
+            : entry.OptionalText("notChosen") is { } notChosen ? (notChosen, PlaceholderUse.NotChosen)
+            : (entry.RequiredText("item"), PlaceholderUse.Words);
+        return new ChecklistPlaceholder(
+            name,
+            question,
+            use,
+            entry["otherwise"] is { } otherwise ? source.Text(otherwise) : null
+        );
+    }
 }

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FbssBot.Intake.Assessment;
+
+namespace FbssBot.Intake.Tests.Assessment;
+
+public sealed class WorkedCases
+{
+    private static readonly string[] Lines = File.ReadAllLines(
+        Path.Combine(AppContext.BaseDirectory, "Data", "clinical", "cases.jsonl")
+    );
+
+    public static TheoryData<string> Ids => [.. Lines.Select(line => JsonNode.Parse(line)!["id"]!.GetValue<string>())];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_worked_case_gives_the_result_that_clinicians_checked(string id)
+    {
+        string line = Lines.Single(text => JsonNode.Parse(text)!["id"]!.GetValue<string>() == id);
+        using JsonDocument document = JsonDocument.Parse(line);
+
+        AssessmentCase worked = AssessmentCase.Read(FbssPack.Questionnaire, document.RootElement);
+        JsonObject result = AssessmentJson.Write(FbssPack.Assessor.Assess(worked.Input));
+
+        Assert.Empty(worked.Mistakes);
+        Assert.Equal([], Differences(JsonNode.Parse(line)!["expected"]!, result, ""));
+    }
+
+    private static IEnumerable<string> Differences(JsonNode? expected, JsonNode? actual, string path)
+    {
+        if (expected is JsonObject wanted && actual is JsonObject got)
+            return wanted
+                .Select(entry => entry.Key)
+                .Union(got.Select(entry => entry.Key))
+                .SelectMany(key =>
+                    wanted.ContainsKey(key) && got.ContainsKey(key)
+                        ? Differences(wanted[key], got[key], $"{path}/{key}")
+                        : [$"{path}/{key}: expected {wanted[key]?.ToJsonString()}, was {got[key]?.ToJsonString()}"]
+                );
+        bool same =
+            expected is JsonValue a && actual is JsonValue b && a.GetValueKind() == JsonValueKind.Number
+                ? b.GetValueKind() == JsonValueKind.Number
+                    && a.GetValue<JsonElement>().GetDecimal() == b.GetValue<decimal>()
+                : JsonNode.DeepEquals(expected, actual);
+        return same
+            ? []
+            : [$"{path}: expected {expected?.ToJsonString() ?? "null"}, was {actual?.ToJsonString() ?? "null"}"];
+    }
+}
