@@ -13,41 +13,49 @@ public static class ContextReader
     /// <param name="rules">The rules of its language.</param>
     /// <param name="today">The date that decides which years are past.</param>
     /// <param name="byProxy">Somebody answers for the patient: he, she, my mother … is then the patient.</param>
-    public static MessageContext Read(ImmutableArray<Word> words, ContextRules rules, DateOnly today, bool byProxy = false)
+    public static MessageContext Read(
+        ImmutableArray<Word> words,
+        ContextRules rules,
+        DateOnly today,
+        bool byProxy = false
+    )
     {
-        List<Phrase<ContextRule>> found = rules.Phrases.In(words);
-        var ends = found.Where(phrase => phrase.Meaning.Kind == ContextKind.End).ToList();
+        List<Phrase<ContextCue>> found = rules.Phrases.In(words);
+        var ends = found.Where(phrase => phrase.Meaning.Rule.Kind == ContextKind.End).ToList();
         var cues = found
-            .Where(phrase => phrase.Meaning.Kind != ContextKind.End)
-            .Where(phrase => !phrase.Meaning.PastYear || NamesPastYear(words, phrase, today))
+            .Where(phrase => phrase.Meaning.Rule.Kind != ContextKind.End)
+            .Where(phrase => !phrase.Meaning.Rule.PastYear || NamesPastYear(words, phrase, today))
+            .Where(phrase => !phrase.Meaning.Rule.Final || phrase.Meaning.IsLookalike || IsLast(words, phrase))
             .ToList();
-        var standing = cues
-            .Where(cue => cue.Meaning.Kind != ContextKind.Lookalike && !cues.Exists(other => Overrules(other, cue)))
+        var standing = cues.Where(cue => !cue.Meaning.IsLookalike && !cues.Exists(other => Overrules(other, cue)))
             .Where(cue => !IsBareAnswer(words, cue))
             .ToList();
-        bool proxy = byProxy || standing.Exists(cue => cue.Meaning.Kind == ContextKind.Proxy);
+        bool proxy = byProxy || standing.Exists(cue => cue.Meaning.Rule.Kind == ContextKind.Proxy);
         return new MessageContext(
             words,
             [
                 .. standing
-                    .Where(cue => cue.Meaning.Kind != ContextKind.Proxy && !(proxy && cue.Meaning.Kind == ContextKind.Other))
+                    .Where(cue => cue.Meaning.Rule.Kind != ContextKind.Proxy)
+                    .Where(cue => !proxy || cue.Meaning.Rule.Kind != ContextKind.Other)
                     .SelectMany(cue => Scopes(words, cue, ends)),
             ],
-            [.. ends.Select(end => (end.Meaning.Id, end.First))]
+            [.. ends.Select(end => (end.Meaning.Rule.Id, end.First))]
         );
     }
 
-    // "no longer" is not "no", "my wife says" is not about the wife: the longer phrase, or the look-alike, has the words.
-    private static bool Overrules(Phrase<ContextRule> other, Phrase<ContextRule> cue) =>
-        other.Swallows(cue) || (other.Meaning.Kind == ContextKind.Lookalike && other.Covers(cue));
+    // "no longer" is not "no", "my wife says" is not about the wife: the longer phrase, or the row's own look-alike, has the words.
+    private static bool Overrules(Phrase<ContextCue> other, Phrase<ContextCue> cue) =>
+        other.Meaning.IsLookalike
+            ? other.Covers(cue) && other.Meaning.Rule.Kind == cue.Meaning.Rule.Kind
+            : other.Swallows(cue);
 
     // "No, I can't feel my leg": a denial that is cut off by a comma answers something else.
-    private static bool IsBareAnswer(ImmutableArray<Word> words, Phrase<ContextRule> cue) =>
-        cue.Meaning is { Kind: ContextKind.Negation, Direction: ContextDirection.Forward }
+    private static bool IsBareAnswer(ImmutableArray<Word> words, Phrase<ContextCue> cue) =>
+        cue.Meaning.Rule is { Kind: ContextKind.Negation, Direction: ContextDirection.Forward }
         && cue.End < words.Length
         && words[cue.End].Before != Break.None;
 
-    private static bool NamesPastYear(ImmutableArray<Word> words, Phrase<ContextRule> cue, DateOnly today)
+    private static bool NamesPastYear(ImmutableArray<Word> words, Phrase<ContextCue> cue, DateOnly today)
     {
         for (int i = cue.First; i < cue.End; i++)
             if (words[i].Text.Length == 4 && int.TryParse(words[i].Text, out int year))
@@ -55,22 +63,25 @@ public static class ContextReader
         return true;
     }
 
+    private static bool IsLast(ImmutableArray<Word> words, Phrase<ContextCue> cue) =>
+        cue.End == words.Length || words[cue.End].Before != Break.None;
+
     private static IEnumerable<CueScope> Scopes(
         ImmutableArray<Word> words,
-        Phrase<ContextRule> cue,
-        List<Phrase<ContextRule>> ends
+        Phrase<ContextCue> cue,
+        List<Phrase<ContextCue>> ends
     )
     {
-        ContextRule rule = cue.Meaning;
+        ContextRule rule = cue.Meaning.Rule;
         if (rule.Direction != ContextDirection.Backward)
             yield return new CueScope(rule, cue.First, cue.End, cue.End, ForwardEnd(words, cue, ends));
         if (rule.Direction != ContextDirection.Forward)
             yield return new CueScope(rule, cue.First, cue.End, BackwardStart(words, cue, ends), cue.First);
     }
 
-    private static int ForwardEnd(ImmutableArray<Word> words, Phrase<ContextRule> cue, List<Phrase<ContextRule>> ends)
+    private static int ForwardEnd(ImmutableArray<Word> words, Phrase<ContextCue> cue, List<Phrase<ContextCue>> ends)
     {
-        ContextRule rule = cue.Meaning;
+        ContextRule rule = cue.Meaning.Rule;
         if (rule.Scope == ContextScope.Message)
             return words.Length;
         int end = rule.Scope == ContextScope.Sentence ? words.Length : Math.Min(words.Length, cue.End + rule.Reach);
@@ -78,15 +89,15 @@ public static class ContextReader
             if (words[i].Before == Break.Sentence)
                 end = i;
         if (rule.Scope == ContextScope.Clause)
-            foreach (Phrase<ContextRule> stop in ends)
-                if (stop.First >= cue.End && stop.First < end && rule.Ends.Contains(stop.Meaning.Id))
+            foreach (Phrase<ContextCue> stop in ends)
+                if (stop.First >= cue.End && stop.First < end && rule.Ends.Contains(stop.Meaning.Rule.Id))
                     end = stop.First;
         return end;
     }
 
-    private static int BackwardStart(ImmutableArray<Word> words, Phrase<ContextRule> cue, List<Phrase<ContextRule>> ends)
+    private static int BackwardStart(ImmutableArray<Word> words, Phrase<ContextCue> cue, List<Phrase<ContextCue>> ends)
     {
-        ContextRule rule = cue.Meaning;
+        ContextRule rule = cue.Meaning.Rule;
         if (rule.Scope == ContextScope.Message)
             return 0;
         int start = rule.Scope == ContextScope.Sentence ? 0 : Math.Max(0, cue.First - rule.Reach);
@@ -94,8 +105,8 @@ public static class ContextReader
             if (words[i].Before == Break.Sentence)
                 start = i;
         if (rule.Scope == ContextScope.Clause)
-            foreach (Phrase<ContextRule> stop in ends)
-                if (stop.First < cue.First && stop.First > start && rule.Ends.Contains(stop.Meaning.Id))
+            foreach (Phrase<ContextCue> stop in ends)
+                if (stop.First < cue.First && stop.First > start && rule.Ends.Contains(stop.Meaning.Rule.Id))
                     start = stop.First;
         return start;
     }

@@ -23,9 +23,6 @@ public enum ContextKind
     /// <summary>It is a manner of speaking: not so.</summary>
     Figurative,
 
-    /// <summary>Looks like one of the others and is none: takes their words away from them.</summary>
-    Lookalike,
-
     /// <summary>Says that the patient is somebody else than the writer: nobody in the message is "other".</summary>
     Proxy,
 
@@ -67,6 +64,7 @@ public enum ContextScope
 /// <param name="Reach">The most words it reaches.</param>
 /// <param name="Ends">Ids of the end rows that stop it.</param>
 /// <param name="PastYear">Counts only with a year before this one.</param>
+/// <param name="Final">Counts only as the last words before a comma, a full stop or the end ("fever: none").</param>
 /// <param name="Fires">A sentence in which it acts on the words in brackets.</param>
 /// <param name="Spares">A sentence in which it does not; null for kinds without a scope.</param>
 public sealed record ContextRule(
@@ -77,6 +75,10 @@ public sealed record ContextRule(
     int Reach,
     ImmutableArray<string> Ends,
     bool PastYear,
+    bool Final,
     string? Fires,
     string? Spares
 );
+
+/// <summary>What a phrase of a context file stands for: its row, or what only looks like that row.</summary>
+internal sealed record ContextCue(ContextRule Rule, bool IsLookalike);

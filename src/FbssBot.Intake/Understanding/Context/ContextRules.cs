@@ -9,7 +9,7 @@ namespace FbssBot.Intake.Understanding.Context;
 /// </summary>
 public sealed class ContextRules
 {
-    internal ContextRules(string language, ImmutableArray<ContextRule> rules, Phrases<ContextRule> phrases)
+    internal ContextRules(string language, ImmutableArray<ContextRule> rules, Phrases<ContextCue> phrases)
     {
         Language = language;
         Rules = rules;
@@ -22,7 +22,7 @@ public sealed class ContextRules
     /// <summary>The rows in file order.</summary>
     public ImmutableArray<ContextRule> Rules { get; }
 
-    internal Phrases<ContextRule> Phrases { get; }
+    internal Phrases<ContextCue> Phrases { get; }
 
     /// <summary>Reads one language's file. Mistakes are reported at their nodes.</summary>
     public static ContextRules Parse(PackNode root) => new ContextRulesFile().Read(root);
@@ -33,7 +33,10 @@ public sealed class ContextRules
     public static ImmutableArray<ContextRules> Parse(IReadOnlyList<PackNode> languages)
     {
         ImmutableArray<ContextRules> read = [.. languages.Select(Parse)];
-        string[] ids = [.. read.SelectMany(rules => rules.Rules).Select(rule => rule.Id).Distinct(StringComparer.Ordinal)];
+        string[] ids =
+        [
+            .. read.SelectMany(rules => rules.Rules).Select(rule => rule.Id).Distinct(StringComparer.Ordinal),
+        ];
         for (int i = 0; i < read.Length; i++)
             foreach (string id in ids.Except(read[i].Rules.Select(rule => rule.Id)))
                 languages[i].Report($"The context rule '{id}' is missing in this language.", "Add a row with this id.");

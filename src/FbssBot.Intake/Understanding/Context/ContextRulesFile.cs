@@ -11,7 +11,7 @@ internal sealed class ContextRulesFile
     private const int DefaultReach = 12;
 
     private readonly PatternLists _lists = new();
-    private readonly List<(Pattern Pattern, ContextRule Rule)> _phrases = [];
+    private readonly List<(Pattern Pattern, ContextCue Cue)> _phrases = [];
 
     /// <summary>Reads the file; mistakes are reported at their nodes.</summary>
     public ContextRules Read(PackNode root)
@@ -24,14 +24,25 @@ internal sealed class ContextRulesFile
         return new ContextRules(
             root.RequiredText("language"),
             rules,
-            new Phrases<ContextRule>(_phrases, new Inflection([], undouble: false))
+            new Phrases<ContextCue>(_phrases, new Inflection([], undouble: false))
         );
     }
 
     private ContextRule Rule(PackNode row)
     {
         row.OnlyKeys(
-            "id", "kind", "words", "direction", "scope", "reach", "ends", "lookalikes", "pastYear", "fires", "spares"
+            "id",
+            "kind",
+            "words",
+            "direction",
+            "scope",
+            "reach",
+            "ends",
+            "lookalikes",
+            "pastYear",
+            "final",
+            "fires",
+            "spares"
         );
         var kind = Choice<ContextKind>(row, "kind", ContextKind.Negation);
         var rule = new ContextRule(
@@ -42,17 +53,17 @@ internal sealed class ContextRulesFile
             Reach(row),
             [.. row["ends"]?.Items.Select(end => end.Text).OfType<string>() ?? []],
             row.OptionalText("pastYear") == "true",
+            row.OptionalText("final") == "true",
             row.OptionalText("fires"),
             row.OptionalText("spares")
         );
-        if (kind is not (ContextKind.End or ContextKind.Lookalike or ContextKind.Proxy))
+        if (kind is not (ContextKind.End or ContextKind.Proxy))
             foreach (string key in (ReadOnlySpan<string>)["fires", "spares"])
                 row.RequiredText(key);
         foreach (Pattern pattern in _lists.Patterns(row.Required("words")))
-            _phrases.Add((pattern, rule));
-        var lookalike = rule with { Kind = ContextKind.Lookalike };
+            _phrases.Add((pattern, new ContextCue(rule, IsLookalike: false)));
         foreach (Pattern pattern in _lists.Patterns(row["lookalikes"]))
-            _phrases.Add((pattern, lookalike));
+            _phrases.Add((pattern, new ContextCue(rule, IsLookalike: true)));
         return rule;
     }
 

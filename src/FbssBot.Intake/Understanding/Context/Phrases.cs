@@ -65,9 +65,9 @@ internal sealed class Phrases<T>
         {
             tried.Clear();
             foreach (int number in numbers[start])
-                foreach ((CompiledPattern pattern, T meaning) in _byFirstWord.GetValueOrDefault(number) ?? [])
-                    if (tried.Add(pattern) && pattern.End(matched, start) is > 0 and int end)
-                        found.Add(new Phrase<T>(meaning, start, end));
+            foreach ((CompiledPattern pattern, T meaning) in _byFirstWord.GetValueOrDefault(number) ?? [])
+                if (tried.Add(pattern) && pattern.End(matched, start) is > 0 and int end)
+                    found.Add(new Phrase<T>(meaning, start, end));
         }
         return found;
     }
