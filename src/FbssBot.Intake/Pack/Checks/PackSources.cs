@@ -40,14 +40,14 @@ internal sealed record PackSources(
     /// <summary>Reports a reference to a message that does not exist.</summary>
     public void KnownMessage(PackNode? reference)
     {
-        if (reference is { Text: { } id } && !Messages.Has(id))
+        if (Messages.Languages.Any() && reference is { Text: { } id } && !Messages.Has(id))
             reference.Report($"There is no message '{id}'.", "Add it to the messages of every language.");
     }
 
     /// <summary>Reports a level that does not exist.</summary>
     public void KnownLevel(PackNode? reference)
     {
-        if (reference is { Text: { } level } && !Levels.Contains(level))
+        if (Levels.Count > 0 && reference is { Text: { } level } && !Levels.Contains(level))
             reference.Report($"There is no level '{level}'.", $"Use one of: {string.Join(", ", Levels)}.");
     }
 

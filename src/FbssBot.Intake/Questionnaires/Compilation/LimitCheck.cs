@@ -6,6 +6,9 @@ namespace FbssBot.Intake.Questionnaires;
 /// <summary>Limits, patterns, options and structure of every item make sense together (R4 invariants que-1 to que-13).</summary>
 internal static class LimitCheck
 {
+    // The host offers the options, such as the sites of a clinic (own extension, docs/dialog-packs.md).
+    private const string OptionsFrom = "options-from";
+
     /// <summary>Reports what contradicts itself.</summary>
     public static void Check(CompiledQuestionnaire questionnaire, SourceItems sources, CompileReport report)
     {
@@ -70,7 +73,7 @@ internal static class LimitCheck
                 $"'{item.LinkId}' has a value set but is no choice (R4 que-5).",
                 "Make it a choice or open-choice."
             );
-        if (IsEmptyChoice(item) && source.AnswerValueSet is null)
+        if (IsEmptyChoice(item) && source.AnswerValueSet is null && !item.Extensions.ContainsKey(OptionsFrom))
             report.Error(source, $"Choice '{item.LinkId}' offers nothing.", "List its options as answerOption.");
         if (!item.Repeats && item.Options.Any(option => option.Exclusive))
             report.Warning(

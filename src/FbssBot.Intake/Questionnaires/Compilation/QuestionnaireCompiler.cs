@@ -1,5 +1,6 @@
 using FbssBot.Intake.Pack;
 using Hl7.Fhir.Model;
+using Hl7.Fhir.Utility;
 
 namespace FbssBot.Intake.Questionnaires;
 
@@ -45,6 +46,19 @@ public static class QuestionnaireCompiler
     }
 
     private static CompiledQuestionnaire? Compile(Questionnaire questionnaire, string json, CompileReport report)
+    {
+        try
+        {
+            return Resolve(questionnaire, json, report);
+        }
+        catch (CodedException)
+        {
+            // Firely keeps a code that FHIR does not know and throws where it is read; the parser has reported it with its line.
+            return null;
+        }
+    }
+
+    private static CompiledQuestionnaire? Resolve(Questionnaire questionnaire, string json, CompileReport report)
     {
         UnsupportedParts.Check(questionnaire, report);
         // The tree is keyed by linkId: nothing further can be said about a form that has two of the same.

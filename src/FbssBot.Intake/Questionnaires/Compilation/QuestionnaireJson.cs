@@ -31,8 +31,10 @@ internal static partial class QuestionnaireJson
                 out Resource? resource,
                 out IEnumerable<CodedException> issues
             );
-            foreach (CodedException issue in issues)
-                Report(issue, file, errors, warnings);
+            // What a resource of another kind lacks or has too much is of no interest to anybody.
+            if (resource is null or Questionnaire)
+                foreach (CodedException issue in issues)
+                    Report(issue, file, errors, warnings);
             if (resource is Questionnaire questionnaire)
                 return questionnaire;
             errors.Add(
