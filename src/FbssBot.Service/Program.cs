@@ -1,4 +1,3 @@
-using System.CommandLine;
+using FbssBot.Service.Commands;
 
-var root = new RootCommand("FbssBot: intake chatbot for patients whose pain goes on after back or neck surgery.");
-return await root.Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args);

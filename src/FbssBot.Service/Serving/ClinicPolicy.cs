@@ -1,0 +1,16 @@
+using FbssBot.Bot.Clinics;
+using FbssBot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace FbssBot.Service.Serving;
+
+/// <summary>What the store asks about a clinic, from the settings.</summary>
+internal sealed class ClinicPolicy(IOptions<ClinicsSettings> clinics) : IClinicPolicy
+{
+    public IReadOnlyList<string> TargetsFor(string clinic, string kind) => [];
+
+    public Retention RetentionOf(string clinic) =>
+        clinics.Value.TryGetValue(clinic, out ClinicSettings? settings)
+            ? new Retention(settings.RetentionDays, settings.UnfinishedRetentionDays)
+            : new Retention();
+}
