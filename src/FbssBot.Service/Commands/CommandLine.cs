@@ -26,6 +26,7 @@ internal static class CommandLine
         {
             urls,
             environment,
+            CheckCommand.Create(),
         };
         root.SetAction(
             (parsed, cancellation) => Serve.RunAsync(parsed.GetValue(urls), parsed.GetValue(environment), cancellation)
