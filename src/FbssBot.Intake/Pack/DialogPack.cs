@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using FbssBot.Intake.Assessment;
 using FbssBot.Intake.Dialog;
 using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Context;
+using FbssBot.Intake.Understanding.Lexicons;
 
 namespace FbssBot.Intake.Pack;
 
@@ -31,6 +33,12 @@ public sealed record DialogPack
 
     /// <summary>What the bot says around the questions.</summary>
     public required Messages Messages { get; init; }
+
+    /// <summary>Negation, doubt, other people and past, by language; empty for a pack without context rules.</summary>
+    public ImmutableArray<ContextRules> Contexts { get; init; } = [];
+
+    /// <summary>The words of patients; null for a pack without a lexicon.</summary>
+    public Lexicon? Lexicon { get; init; }
 
     /// <summary>Numbers for urgent help.</summary>
     public required Regions Regions { get; init; }

@@ -30,6 +30,15 @@ internal sealed record PackFiles
     /// <summary>Concepts of red flags by language.</summary>
     public IReadOnlyList<(string Language, PackNode Root)> Concepts { get; init; } = [];
 
+    /// <summary>Context rules (negation, doubt, other people, past) by language.</summary>
+    public IReadOnlyList<(string Language, PackNode Root)> Contexts { get; init; } = [];
+
+    /// <summary>How the questions are read: items.yaml of the lexicon.</summary>
+    public PackNode? LexiconItems { get; init; }
+
+    /// <summary>Words by language.</summary>
+    public IReadOnlyList<(string Language, PackNode Root)> Lexicon { get; init; } = [];
+
     /// <summary>Reads all files that pack.yaml names; null where pack.yaml itself is of no use.</summary>
     public static PackFiles? Read(PackReader reader)
     {
@@ -49,6 +58,9 @@ internal sealed record PackFiles
             Wording = reader.Part(manifest, "wording"),
             Messages = reader.PerLanguage(manifest, "messages"),
             Concepts = reader.PerLanguage(manifest, "concepts"),
+            Contexts = reader.PerLanguage(manifest, "context"),
+            LexiconItems = manifest["lexicon"] is { } lexicon ? reader.Yaml($"{lexicon}/items.yaml") : null,
+            Lexicon = reader.PerLanguage(manifest, "lexicon"),
         };
     }
 }

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using FbssBot.Intake.Assessment;
 using FbssBot.Intake.Dialog;
 using FbssBot.Intake.Pack.Checks;
 using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Context;
+using FbssBot.Intake.Understanding.Lexicons;
 
 namespace FbssBot.Intake.Pack;
 
@@ -36,6 +39,10 @@ public static class PackLoader
         DialogSettings dialog = files.Dialog is { } course ? DialogSettings.Parse(course) : DialogSettings.None;
         Messages messages = Messages.Parse(files.Messages);
         Regions? regions = files.Regions is { } numbers ? Regions.Parse(numbers, manifest.Languages) : null;
+        ImmutableArray<ContextRules> contexts = ContextRules.Parse([.. files.Contexts.Select(file => file.Root)]);
+        Lexicon? lexicon = files.LexiconItems is { } items
+            ? Lexicon.Parse(items, [.. files.Lexicon.Select(file => file.Root)])
+            : null;
         PackCheck.Check(files, questionnaire, knowledge, messages, errors);
 
         return questionnaire is null || knowledge is null || regions is null
@@ -49,6 +56,8 @@ public static class PackLoader
                 Knowledge = knowledge,
                 Dialog = dialog,
                 Messages = messages,
+                Contexts = contexts,
+                Lexicon = lexicon,
                 Regions = regions,
             };
     }
