@@ -34,7 +34,7 @@ public interface IDeliveryOutbox
     /// <exception cref="StoreUnavailableException">Not recorded; the lease will end by itself.</exception>
     Task FailAsync(LeasedDelivery delivery, DateTimeOffset? nextAt, string error, CancellationToken cancellationToken);
 
-    /// <summary>Makes a stuck or waiting delivery of an intake due at once, its tries counted anew. False where there is none.</summary>
+    /// <summary>Makes a stuck or waiting delivery due at once, and worth trying for as long as a new one. False where there is none.</summary>
     /// <exception cref="StoreUnavailableException">Nothing was changed.</exception>
     Task<bool> SendAgainAsync(string clinic, long deliveryId, DateTimeOffset now, CancellationToken cancellationToken);
 

@@ -17,8 +17,8 @@ sealed record ConnectorSendWrite(
             db.Scalar(
                 """
                 INSERT INTO connector_sends
-                  (clinic, channel, conversation, service_url, attempts, next_at, created_at, reference, activity)
-                VALUES ($clinic, $channel, $conversation, $url, 1, $next, $at, $reference, $activity)
+                  (clinic, channel, conversation, service_url, attempts, leased, next_at, created_at, reference, activity)
+                VALUES ($clinic, $channel, $conversation, $url, 1, 1, $next, $at, $reference, $activity)
                 RETURNING id
                 """,
                 ("$clinic", Key.Clinic),

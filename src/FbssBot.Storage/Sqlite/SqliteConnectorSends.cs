@@ -43,7 +43,7 @@ sealed class SqliteConnectorSends(SqliteDatabase database) : IConnectorOutbox
             .Writer.WriteAsync(
                 db =>
                     db.Execute(
-                        "UPDATE connector_sends SET next_at = $next, last_error = $error WHERE id = $id AND attempts = $attempt",
+                        "UPDATE connector_sends SET next_at = $next, leased = 0, last_error = $error WHERE id = $id AND attempts = $attempt",
                         ("$next", StoredTime.From(nextAt)),
                         ("$error", error),
                         ("$id", send.Id),
@@ -53,10 +53,17 @@ sealed class SqliteConnectorSends(SqliteDatabase database) : IConnectorOutbox
             )
             .ConfigureAwait(false);
 
+    /// <summary>Takes back the leases of the process that had the database before.</summary>
+    internal static int EndLeases(Statements db, DateTimeOffset now) =>
+        db.Execute(
+            "UPDATE connector_sends SET next_at = $now, leased = 0 WHERE leased = 1",
+            ("$now", StoredTime.From(now))
+        );
+
     static List<Row> Lease(Statements db, int limit, DateTimeOffset now, DateTimeOffset until) =>
         db.Query(
             """
-            UPDATE connector_sends SET attempts = attempts + 1, next_at = $until WHERE id IN (
+            UPDATE connector_sends SET attempts = attempts + 1, next_at = $until, leased = 1 WHERE id IN (
               SELECT id FROM connector_sends AS due
               WHERE next_at <= $now AND NOT EXISTS (
                 SELECT 1 FROM connector_sends AS earlier WHERE earlier.clinic = due.clinic AND earlier.channel = due.channel

@@ -44,6 +44,8 @@ sealed class SqliteDatabase : IAsyncDisposable
             CreateFile(file);
             using var db = connections.OpenForWriting();
             Migrations.Apply(db, time.GetUtcNow());
+            SqliteDeliveries.EndLeases(db, time.GetUtcNow());
+            SqliteConnectorSends.EndLeases(db, time.GetUtcNow());
             var keys = LoadKeys(db, new DataKeys(protection));
             Rotate(db, keys, options.KeyRotationDays, time.GetUtcNow());
             return new SqliteDatabase(folder, connections, keys, LoadSearchKey(db, protection, time.GetUtcNow()));

@@ -27,7 +27,7 @@ sealed class SqliteDeliveries(SqliteDatabase database) : IDeliveryOutbox
                 db =>
                     db.Execute(
                         """
-                        UPDATE deliveries SET status = 'delivered', ended_at = $at, payload = NULL, last_error = NULL
+                        UPDATE deliveries SET status = 'delivered', leased = 0, ended_at = $at, payload = NULL, last_error = NULL
                         WHERE id = $id AND attempts = $attempt AND status = 'waiting'
                         """,
                         ("$at", StoredTime.From(at)),
@@ -49,7 +49,7 @@ sealed class SqliteDeliveries(SqliteDatabase database) : IDeliveryOutbox
                 db =>
                     db.Execute(
                         """
-                        UPDATE deliveries SET next_at = coalesce($next, next_at), last_error = $error,
+                        UPDATE deliveries SET next_at = coalesce($next, next_at), leased = 0, last_error = $error,
                           status = CASE WHEN $next IS NULL THEN 'stuck' ELSE status END
                         WHERE id = $id AND attempts = $attempt AND status = 'waiting'
                         """,
@@ -74,7 +74,7 @@ sealed class SqliteDeliveries(SqliteDatabase database) : IDeliveryOutbox
                 db =>
                     db.Execute(
                         """
-                        UPDATE deliveries SET status = 'waiting', attempts = 0, created_at = $now, next_at = $now, ended_at = NULL
+                        UPDATE deliveries SET status = 'waiting', leased = 0, created_at = $now, next_at = $now, ended_at = NULL
                         WHERE clinic = $clinic AND id = $id AND status IN ('waiting', 'stuck')
                         """,
                         ("$now", StoredTime.From(now)),
@@ -125,6 +125,13 @@ sealed class SqliteDeliveries(SqliteDatabase database) : IDeliveryOutbox
 
     public IDisposable Subscribe(Action added) => database.DeliveriesAdded.Subscribe(added);
 
+    /// <summary>Takes back the leases of the process that had the database before.</summary>
+    internal static int EndLeases(Statements db, DateTimeOffset now) =>
+        db.Execute(
+            "UPDATE deliveries SET next_at = $now, leased = 0 WHERE status = 'waiting' AND leased = 1",
+            ("$now", StoredTime.From(now))
+        );
+
     static List<Row> Lease(
         Statements db,
         string clinic,
@@ -135,7 +142,7 @@ sealed class SqliteDeliveries(SqliteDatabase database) : IDeliveryOutbox
     ) =>
         db.Query(
             """
-            UPDATE deliveries SET attempts = attempts + 1, next_at = $until WHERE id IN (
+            UPDATE deliveries SET attempts = attempts + 1, next_at = $until, leased = 1 WHERE id IN (
               SELECT id FROM deliveries AS due
               WHERE clinic = $clinic AND target = $target AND status = 'waiting' AND next_at <= $now
                 AND NOT EXISTS (

@@ -20,6 +20,18 @@ public sealed class DeliveryOutboxTests
     }
 
     [Fact]
+    public async Task A_lease_ends_with_the_process_that_held_it()
+    {
+        await using var temp = TempStore.Open();
+        await CauseAsync(temp, Some.Delivery());
+        await LeaseAsync(temp);
+
+        await temp.RestartAsync();
+
+        Assert.Equal(2, Assert.Single(await LeaseAsync(temp)).Attempt);
+    }
+
+    [Fact]
     public async Task The_deliveries_of_one_intake_come_in_order_and_others_do_not_wait_for_them()
     {
         await using var temp = TempStore.Open();
