@@ -24,7 +24,7 @@ public static class AssessmentJson
             ["contributors"] = Contributors(result.Contributors),
             ["advice"] = List(result.Advice.Select(advice => advice.Id)),
             ["clinicNotes"] = List(result.ClinicNotes.Select(note => note.What.Id)),
-            ["checklist"] = List(result.Checklist.Select(item => item.Id)),
+            ["checklist"] = List(result.Checklist.Select(item => item.What.Id)),
             ["scores"] = Map(result.Scores, score => score.Id, score => JsonValue.Create(score.Value)),
         };
 

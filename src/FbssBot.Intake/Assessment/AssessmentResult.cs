@@ -28,7 +28,7 @@ public sealed record AssessmentResult
     public required ImmutableArray<Because<ClinicNote>> ClinicNotes { get; init; }
 
     /// <summary>The checklist in display order.</summary>
-    public required ImmutableArray<ChecklistItem> Checklist { get; init; }
+    public required ImmutableArray<Because<ChecklistItem>> Checklist { get; init; }
 
     /// <summary>Scores in the pack's order.</summary>
     public required ImmutableArray<Score> Scores { get; init; }
@@ -41,10 +41,14 @@ public sealed record Because<T>(T What, ImmutableArray<ItemPath> Basis);
 /// <param name="Active">Active flags in the pack's order.</param>
 /// <param name="Checks">Flags whose check question is to be asked.</param>
 /// <param name="Level">Most urgent level, raised where flags stand together.</param>
+/// <param name="Denied">Flags of which the answers say that it is not so.</param>
+/// <param name="NotAsked">Flags of which the answers say nothing: never to be read as denied.</param>
 public sealed record RedFlagResult(
     ImmutableArray<ActiveRedFlag> Active,
     ImmutableArray<Because<RedFlag>> Checks,
-    string Level
+    string Level,
+    ImmutableArray<RedFlag> Denied,
+    ImmutableArray<RedFlag> NotAsked
 );
 
 /// <summary>A red flag that is raised and not lowered.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FbssBot.Intake.Pack;
 using FbssBot.Intake.Questionnaires;
 
 namespace FbssBot.Intake.Assessment;
@@ -10,6 +11,10 @@ namespace FbssBot.Intake.Assessment;
 public sealed class Assessor(CompiledQuestionnaire questionnaire, Knowledge knowledge)
 {
     private readonly AssessmentModel _model = new(questionnaire, knowledge);
+
+    /// <summary>Creates the assessor of a pack.</summary>
+    public Assessor(DialogPack pack)
+        : this(pack.Questionnaire, pack.Knowledge) { }
 
     /// <summary>The knowledge that is applied.</summary>
     public Knowledge Knowledge => knowledge;
@@ -31,10 +36,7 @@ public sealed class Assessor(CompiledQuestionnaire questionnaire, Knowledge know
             Contributors = contributors,
             Advice = [.. knowledge.Advice.Where(advice => !advice.ExceptTiers.Contains(tier.Id))],
             ClinicNotes = Holding(knowledge.ClinicNotes, note => note.When, facts),
-            Checklist =
-            [
-                .. knowledge.Checklist.Where(item => ConditionEvaluator.Evaluate(item.When, facts) == Truth.True),
-            ],
+            Checklist = Holding(knowledge.Checklist, item => item.When, facts),
             Scores = [.. knowledge.Scores.Select(id => Score(id, facts))],
         };
     }
@@ -48,6 +50,10 @@ public sealed class Assessor(CompiledQuestionnaire questionnaire, Knowledge know
         var facts = new FactSheet(_model, input);
         return knowledge.Ends.FirstOrDefault(end => ConditionEvaluator.Evaluate(end.When, facts) == Truth.True);
     }
+
+    /// <summary>Whether a condition over answers and derived values is true; within one operation where it is given.</summary>
+    public bool Holds(Condition condition, AssessmentInput input, int? operation = null) =>
+        ConditionEvaluator.Evaluate(condition, new FactSheet(_model, input), operation) == Truth.True;
 
     /// <summary>
     /// The answers that a derived value gives to the hidden item of its linkId: codes, a number or true/false; none where it
@@ -68,6 +74,16 @@ public sealed class Assessor(CompiledQuestionnaire questionnaire, Knowledge know
             Fact.Range { Low: var low, High: var high } when low == high => [new AnswerValue.Decimal(low)],
             _ => [],
         };
+
+    /// <summary>The instances of the operation group that hold an answer, the latest first; undated ones last, as entered.</summary>
+    public ImmutableArray<int> OperationsByDate(AssessmentInput input)
+    {
+        var facts = new FactSheet(_model, input);
+        return OperationOrder.ByDate(_model, facts);
+    }
+
+    /// <summary>The latest instance of the operation group; null where none holds an answer.</summary>
+    public int? LatestOperation(AssessmentInput input) => OperationsByDate(input) is [var latest, ..] ? latest : null;
 
     private static Score Score(string id, FactSheet facts) =>
         facts[id, null] is Fact.Range { Low: var low, High: var high } && low == high

@@ -30,6 +30,17 @@ internal static class OperationOrder
             : None;
     }
 
+    /// <summary>The operations, the latest first.</summary>
+    public static ImmutableArray<int> ByDate(AssessmentModel model, FactSheet facts) =>
+        model.Operations is { } scope
+            ?
+            [
+                .. facts.Operations.Entered.OrderByDescending(operation =>
+                    Date(operation, scope, facts)?.Middle ?? int.MinValue
+                ),
+            ]
+            : [];
+
     private static ImmutableArray<int> Entered(AssessmentModel model, Answers answers)
     {
         SortedSet<int> entered = [];

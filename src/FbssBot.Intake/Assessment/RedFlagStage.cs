@@ -10,16 +10,21 @@ internal static class RedFlagStage
     public static RedFlagResult Find(Knowledge knowledge, FactSheet facts)
     {
         ImmutableArray<ActiveRedFlag>.Builder active = ImmutableArray.CreateBuilder<ActiveRedFlag>();
+        ImmutableArray<RedFlag>.Builder denied = ImmutableArray.CreateBuilder<RedFlag>();
+        ImmutableArray<RedFlag>.Builder notAsked = ImmutableArray.CreateBuilder<RedFlag>();
         ImmutableArray<Because<RedFlag>>.Builder checks = ImmutableArray.CreateBuilder<Because<RedFlag>>();
         foreach (RedFlag flag in knowledge.RedFlags)
         {
             TextFlag? words = facts.Input.TextFlags.LastOrDefault(text => text.Id == flag.Id);
-            bool answered = IsTrue(flag.AnswerWhen, facts);
+            Truth answer = flag.AnswerWhen is { } when ? ConditionEvaluator.Evaluate(when, facts) : Truth.Unknown;
+            bool answered = answer == Truth.True;
             bool raised = words?.Status == TextFlagStatus.Active || (answered && words is null);
             facts.Set(flag.Id, raised ? FactIds.Active : "");
             if (raised)
                 active.Add(Active(knowledge, flag, words, answered, facts));
-            else if (IsTrue(flag.CheckWhen, facts) && !facts.Input.ChecksAnswered.Contains(flag.Id))
+            else if (words is null)
+                (answer == Truth.False ? denied : notAsked).Add(flag);
+            if (!raised && IsTrue(flag.CheckWhen, facts) && !facts.Input.ChecksAnswered.Contains(flag.Id))
                 checks.Add(new Because<RedFlag>(flag, facts.BasisOf(flag.CheckWhen!)));
         }
         string level = knowledge
@@ -28,7 +33,13 @@ internal static class RedFlagStage
             .Concat(active.Select(flag => flag.Level))
             .Aggregate(knowledge.Levels[^1], (one, other) => MoreUrgent(knowledge, one, other));
         facts.Set(FactIds.FlagLevel, level);
-        return new RedFlagResult(active.ToImmutable(), checks.ToImmutable(), level);
+        return new RedFlagResult(
+            active.ToImmutable(),
+            checks.ToImmutable(),
+            level,
+            denied.ToImmutable(),
+            notAsked.ToImmutable()
+        );
     }
 
     private static ActiveRedFlag Active(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FbssBot.Intake.Assessment;
 using FbssBot.Intake.Dialog;
 using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Summary;
 using FbssBot.Intake.Understanding.Context;
 using FbssBot.Intake.Understanding.Lexicons;
 
@@ -30,6 +31,9 @@ public sealed record DialogPack
 
     /// <summary>The course of a conversation: which items play a special part.</summary>
     public required DialogSettings Dialog { get; init; }
+
+    /// <summary>What the clinician's page holds; empty where the pack brings none.</summary>
+    public SummaryPlan Summary { get; init; } = SummaryPlan.Empty;
 
     /// <summary>What the bot says around the questions.</summary>
     public required Messages Messages { get; init; }

@@ -24,6 +24,9 @@ internal sealed record PackFiles
     /// <summary>House rules.</summary>
     public PackNode? Wording { get; init; }
 
+    /// <summary>The clinician's page.</summary>
+    public PackNode? Summary { get; init; }
+
     /// <summary>Messages by language.</summary>
     public IReadOnlyList<(string Language, PackNode Root)> Messages { get; init; } = [];
 
@@ -56,6 +59,7 @@ internal sealed record PackFiles
             Regions = reader.Part(manifest, "regions"),
             Dialog = reader.Part(manifest, "dialog"),
             Wording = reader.Part(manifest, "wording"),
+            Summary = reader.Part(manifest, "summary"),
             Messages = reader.PerLanguage(manifest, "messages"),
             Concepts = reader.PerLanguage(manifest, "concepts"),
             Contexts = reader.PerLanguage(manifest, "context"),

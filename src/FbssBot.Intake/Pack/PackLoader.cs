@@ -3,6 +3,7 @@ using FbssBot.Intake.Assessment;
 using FbssBot.Intake.Dialog;
 using FbssBot.Intake.Pack.Checks;
 using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Summary;
 using FbssBot.Intake.Understanding.Context;
 using FbssBot.Intake.Understanding.Lexicons;
 
@@ -37,6 +38,9 @@ public static class PackLoader
         PackNode[] roots = [.. new[] { files.Knowledge, files.RedFlags }.OfType<PackNode>()];
         Knowledge? knowledge = roots.Length == 2 ? KnowledgeParser.Parse(roots, manifest.Languages) : null;
         DialogSettings dialog = files.Dialog is { } course ? DialogSettings.Parse(course) : DialogSettings.None;
+        SummaryPlan summary = files.Summary is { } page
+            ? SummaryPlanParser.Parse(page, manifest.Languages)
+            : SummaryPlan.Empty;
         Messages messages = Messages.Parse(files.Messages);
         Regions? regions = files.Regions is { } numbers ? Regions.Parse(numbers, manifest.Languages) : null;
         ImmutableArray<ContextRules> contexts = ContextRules.Parse([.. files.Contexts.Select(file => file.Root)]);
@@ -55,6 +59,7 @@ public static class PackLoader
                 Questionnaire = questionnaire,
                 Knowledge = knowledge,
                 Dialog = dialog,
+                Summary = summary,
                 Messages = messages,
                 Contexts = contexts,
                 Lexicon = lexicon,

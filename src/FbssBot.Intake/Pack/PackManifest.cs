@@ -17,11 +17,11 @@ public sealed record PackManifest
     /// <summary>Language codes; the first is the base language of the questionnaire.</summary>
     public required ImmutableArray<string> Languages { get; init; }
 
-    /// <summary>Path by part: "questionnaire", "knowledge", "redFlags", "regions", "dialog", "wording" name a file; "concepts", "context", "lexicon", "messages" a folder.</summary>
+    /// <summary>Path by part: "questionnaire", "knowledge", "redFlags", "regions", "dialog", "wording", "summary" name a file; "concepts", "context", "lexicon", "messages" a folder.</summary>
     public required ImmutableDictionary<string, string> Parts { get; init; }
 
     private static readonly string[] Required = ["questionnaire", "knowledge", "redFlags", "regions", "messages"];
-    private static readonly string[] Optional = ["concepts", "context", "lexicon", "dialog", "wording"];
+    private static readonly string[] Optional = ["concepts", "context", "lexicon", "dialog", "wording", "summary"];
 
     /// <summary>The path of a part; null where the pack has none.</summary>
     public string? this[string part] => Parts.GetValueOrDefault(part);

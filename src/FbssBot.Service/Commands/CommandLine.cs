@@ -26,6 +26,7 @@ internal static class CommandLine
         {
             urls,
             environment,
+            AssessCommand.Create(),
             CheckCommand.Create(),
         };
         root.SetAction(

@@ -6,24 +6,19 @@ namespace FbssBot.Intake.Tests.Assessment;
 
 public sealed class WorkedCases
 {
-    private static readonly string[] Lines = File.ReadAllLines(
-        Path.Combine(AppContext.BaseDirectory, "Data", "clinical", "cases.jsonl")
-    );
-
-    public static TheoryData<string> Ids => [.. Lines.Select(line => JsonNode.Parse(line)!["id"]!.GetValue<string>())];
+    public static TheoryData<string> Ids =>
+        [.. Worked.Lines.Select(line => JsonNode.Parse(line)!["id"]!.GetValue<string>())];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_worked_case_gives_the_result_that_clinicians_checked(string id)
     {
-        string line = Lines.Single(text => JsonNode.Parse(text)!["id"]!.GetValue<string>() == id);
-        using JsonDocument document = JsonDocument.Parse(line);
+        AssessmentCase worked = Worked.Case(id);
 
-        AssessmentCase worked = AssessmentCase.Read(FbssPack.Questionnaire, document.RootElement);
-        JsonObject result = AssessmentJson.Write(FbssPack.Assessor.Assess(worked.Input));
+        JsonObject result = AssessmentJson.Write(Worked.Assessor.Assess(worked.Input));
 
         Assert.Empty(worked.Mistakes);
-        Assert.Equal([], Differences(JsonNode.Parse(line)!["expected"]!, result, ""));
+        Assert.Equal([], Differences(JsonNode.Parse(Worked.Line(id))!["expected"]!, result, ""));
     }
 
     private static IEnumerable<string> Differences(JsonNode? expected, JsonNode? actual, string path)

@@ -1,0 +1,21 @@
+namespace FbssBot.Intake.Summary;
+
+/// <summary>The checklist that the patient was given, in one line.</summary>
+internal static class ChecklistLines
+{
+    public static IEnumerable<SummaryLine> Write(SummaryContext context)
+    {
+        string[] given =
+        [
+            .. context.Assessment.Checklist.Select(item => FirstSentence(item.What.Text.In(context.Language))),
+        ];
+        return given.Length == 0 ? [] : [new SummaryLine(string.Join(" · ", given))];
+    }
+
+    // The patient's answers stand elsewhere on the page; here the request alone.
+    private static string FirstSentence(string text)
+    {
+        int end = text.IndexOfAny(['.', ':', '{']);
+        return end > 0 ? text[..end].Trim() : text;
+    }
+}
