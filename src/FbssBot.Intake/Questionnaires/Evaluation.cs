@@ -23,6 +23,15 @@ public sealed record Evaluation
     /// <summary>Required items of an optional repeating group that was not begun.</summary>
     public required ImmutableArray<ItemPath> MissingIfAdded { get; init; }
 
+    /// <summary>
+    /// Answered questions with fewer answers, and begun repeating groups with fewer instances, than minOccurs asks for. The path
+    /// of a group is that of its last instance.
+    /// </summary>
+    public ImmutableArray<ItemPath> TooFew { get; init; } = [];
+
     /// <summary>Expressions that failed, for the log: linkId and reason. Never patient text.</summary>
     public ImmutableArray<string> Failures { get; init; } = [];
+
+    /// <summary>What the engine needs to evaluate the next answers without starting anew.</summary>
+    internal EvaluationTrace? Trace { get; init; }
 }

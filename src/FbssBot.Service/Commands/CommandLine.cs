@@ -28,6 +28,7 @@ internal static class CommandLine
             environment,
             AssessCommand.Create(),
             CheckCommand.Create(),
+            EnableCommand.Create(),
         };
         root.SetAction(
             (parsed, cancellation) => Serve.RunAsync(parsed.GetValue(urls), parsed.GetValue(environment), cancellation)

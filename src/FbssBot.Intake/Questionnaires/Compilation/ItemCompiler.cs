@@ -56,7 +56,8 @@ internal sealed class ItemCompiler(R4 questionnaire, CompileReport report)
             Children = [.. below.Where(child => !IsFolded(child))],
             Folded = [.. below.Where(IsFolded)],
         };
-        return WithLimits(WithFolded(item, source), source);
+        item = WithLimits(WithFolded(item, source), source);
+        return item with { Initial = [.. item.Initial.Select(value => AnswerConversion.To(item, value) ?? value)] };
     }
 
     /// <summary>Variables of the form or of an item, in order.</summary>

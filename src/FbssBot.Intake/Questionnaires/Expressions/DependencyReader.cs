@@ -45,12 +45,12 @@ internal sealed class DependencyReader(CompiledQuestionnaire questionnaire, Depe
             ChildExpression child => Child(Follow(child.Focus, focus, context), child.ChildName),
             IndexerExpression indexer => Indexed(indexer, focus, context),
             BinaryExpression { Op: "|" } union => Either(
-                Follow(union.Left, focus, context),
-                Follow(union.Right, focus, context)
+                Follow(union.Arguments.First(), focus, context),
+                Follow(union.Arguments.Last(), focus, context)
             ),
-            BinaryExpression { Op: "as" } cast => Follow(cast.Left, focus, context),
-            BinaryExpression binary => Operands(focus, context, binary.Left, binary.Right),
-            UnaryExpression unary => Operands(focus, context, unary.Operand),
+            BinaryExpression { Op: "as" } cast => Follow(cast.Arguments.First(), focus, context),
+            BinaryExpression binary => Operands(focus, context, binary.Arguments),
+            UnaryExpression unary => Operands(focus, context, unary.Arguments),
             FunctionCallExpression call => Call(call, focus, context),
             ConstantExpression or NewNodeListInitExpression => Shape.Other,
             _ => Unfollowed(),
@@ -85,7 +85,7 @@ internal sealed class DependencyReader(CompiledQuestionnaire questionnaire, Depe
         return list;
     }
 
-    private Shape Operands(Shape focus, Shape context, params ReadOnlySpan<Expression> operands)
+    private Shape Operands(Shape focus, Shape context, IEnumerable<Expression> operands)
     {
         foreach (Expression operand in operands)
             Use(Follow(operand, focus, context));

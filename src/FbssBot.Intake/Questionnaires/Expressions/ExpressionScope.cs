@@ -5,19 +5,30 @@ namespace FbssBot.Intake.Questionnaires;
 /// <summary>A variable to be set before an expression runs. <paramref name="Owner"/> is null for the form's own variables.</summary>
 internal sealed record VariableStep(string Name, Item? Owner, FhirPathProgram Program);
 
-/// <summary>An expression with the variables that it needs, in the order in which they are set.</summary>
-/// <param name="Program">What to run.</param>
-/// <param name="Context">The item that is its focus; null for the response.</param>
-/// <param name="Variables">What to set first, outermost first.</param>
-/// <param name="Unknown">Names of variables that are not in scope.</param>
-/// <param name="Dependencies">What the result depends on.</param>
-internal sealed record ScopedExpression(
-    FhirPathProgram Program,
-    Item? Context,
-    ImmutableArray<VariableStep> Variables,
-    ImmutableArray<string> Unknown,
-    Dependencies Dependencies
-);
+/// <summary>An expression with the variables that it needs, in the order in which they are set. Compared by reference.</summary>
+internal sealed class ScopedExpression(
+    FhirPathProgram program,
+    Item? context,
+    ImmutableArray<VariableStep> variables,
+    ImmutableArray<string> unknown,
+    Dependencies dependencies
+)
+{
+    /// <summary>What to run.</summary>
+    public FhirPathProgram Program { get; } = program;
+
+    /// <summary>The item that is its focus; null for the response.</summary>
+    public Item? Context { get; } = context;
+
+    /// <summary>What to set first, outermost first.</summary>
+    public ImmutableArray<VariableStep> Variables { get; } = variables;
+
+    /// <summary>Names of variables that are not in scope.</summary>
+    public ImmutableArray<string> Unknown { get; } = unknown;
+
+    /// <summary>What the result depends on.</summary>
+    public Dependencies Dependencies { get; } = dependencies;
+}
 
 /// <summary>Resolves the variables in scope of an expression: those of the form, of the items above and of its own item (SDC variable).</summary>
 internal sealed class ExpressionScope(CompiledQuestionnaire questionnaire, ImmutableHashSet<string> launchContext)

@@ -30,11 +30,7 @@ internal static class FhirPathFunctions
         );
         table.Add("weight", (IEnumerable<PocoNode> focus) => Weights(focus), doNullProp: false);
         table.Add("ordinal", (IEnumerable<PocoNode> focus) => Weights(focus), doNullProp: false);
-        table.Add(
-            "sum",
-            (IEnumerable<PocoNode> focus) => Aggregate(focus, Enumerable.Sum, ofNone: 0m),
-            doNullProp: false
-        );
+        table.Add("sum", (IEnumerable<PocoNode> focus) => Aggregate(focus, Enumerable.Sum), doNullProp: false);
         table.Add("avg", (IEnumerable<PocoNode> focus) => Aggregate(focus, Enumerable.Average), doNullProp: false);
         table.Add("min", (IEnumerable<PocoNode> focus) => Aggregate(focus, Enumerable.Min), doNullProp: false);
         table.Add("max", (IEnumerable<PocoNode> focus) => Aggregate(focus, Enumerable.Max), doNullProp: false);
@@ -78,11 +74,7 @@ internal static class FhirPathFunctions
                 .Select(score => PocoNode.ForPrimitive(new FhirDecimal(score))),
         ];
 
-    private static List<PocoNode> Aggregate(
-        IEnumerable<PocoNode> focus,
-        Func<IEnumerable<decimal>, decimal> function,
-        decimal? ofNone = null
-    )
+    private static List<PocoNode> Aggregate(IEnumerable<PocoNode> focus, Func<IEnumerable<decimal>, decimal> function)
     {
         var numbers = new List<decimal>();
         foreach (PocoNode node in focus)
@@ -100,7 +92,6 @@ internal static class FhirPathFunctions
                 default:
                     throw new InvalidOperationException("Only numbers can be aggregated.");
             }
-        decimal? result = numbers.Count > 0 ? function(numbers) : ofNone;
-        return result is { } found ? [PocoNode.ForPrimitive(new FhirDecimal(found))] : [];
+        return numbers.Count > 0 ? [PocoNode.ForPrimitive(new FhirDecimal(function(numbers)))] : [];
     }
 }

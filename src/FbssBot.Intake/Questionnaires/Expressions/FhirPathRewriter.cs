@@ -45,13 +45,14 @@ internal sealed partial class FhirPathRewriter
                 Rewrite(indexer.Index),
                 indexer.Location
             ),
+            // The SDK's Left and Right give the focus and the left side; the arguments are the two sides.
             BinaryExpression binary => new BinaryExpression(
                 binary.Op,
-                Rewrite(binary.Left),
-                Rewrite(binary.Right),
+                Rewrite(binary.Arguments.First()),
+                Rewrite(binary.Arguments.Last()),
                 binary.Location
             ),
-            UnaryExpression unary => new UnaryExpression(unary.Op, Rewrite(unary.Operand), unary.Location),
+            UnaryExpression unary => new UnaryExpression(unary.Op, Rewrite(unary.Arguments.Last()), unary.Location),
             FunctionCallExpression call when call.GetType() == typeof(FunctionCallExpression) => Call(call),
             _ => expression,
         };
@@ -103,7 +104,7 @@ internal sealed partial class FhirPathRewriter
     }
 
     private static ConstantExpression? LinkIdIn(BinaryExpression test) =>
-        (test.Left, test.Right) switch
+        (test.Arguments.First(), test.Arguments.Last()) switch
         {
             (
                 ChildExpression { ChildName: "linkId", Focus: AxisExpression },
