@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FbssBot.Intake.Summary;
@@ -12,10 +11,7 @@ public static class SummaryText
     public static string Render(ClinicalSummary summary)
     {
         var text = new StringBuilder();
-        text.AppendLine(
-            CultureInfo.InvariantCulture,
-            $"{summary.Title.ToUpperInvariant()}    {summary.Notice}    {summary.Written}"
-        );
+        Append(text, new SummaryLine($"{summary.Title.ToUpperInvariant()} · {summary.Notice} · {summary.Written}"), "");
         foreach (SummaryLine line in summary.Banner.Lines)
             Append(text, line, "");
         foreach (SummarySection section in summary.Sections)
@@ -24,7 +20,7 @@ public static class SummaryText
             foreach (SummaryLine line in section.Lines)
                 Append(text, line, line.Detail ? "    " : "  ");
         }
-        text.AppendLine(summary.Footnote);
+        Append(text, new SummaryLine(summary.Footnote), "");
         return text.ToString();
     }
 
