@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FbssBot.Intake.Questionnaires;
 
@@ -77,7 +76,7 @@ internal static class DerivedFacts
                 Chosen = chosen
                     .Chosen.Select(option => derived.Codes.GetValueOrDefault(option))
                     .OfType<string>()
-                    .ToFrozenSet(StringComparer.Ordinal),
+                    .ToHashSet(StringComparer.Ordinal),
             },
             Fact.Disabled => Fact.Disabled.Instance,
             _ => Fact.Missing.Instance,
@@ -85,9 +84,9 @@ internal static class DerivedFacts
 
     private static Fact SpineRegions(DerivedValue derived, AssessmentModel model, FactSheet facts, int? operation)
     {
-        FrozenSet<string> codes = Texts(derived, facts, operation)
+        HashSet<string> codes = Texts(derived, facts, operation)
             .SelectMany(model.Regions[derived.Id].In)
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
         return codes.Count == 0 ? Fact.Missing.Instance : new Fact.Codes(codes, Evasive: false, Complete: true);
     }
 
@@ -130,7 +129,7 @@ internal static class DerivedFacts
                 )
                     classes.Add(name);
         // Until the medicines were asked for, a class that was not found may still be taken.
-        return new Fact.Codes(classes.ToFrozenSet(StringComparer.Ordinal), Evasive: false, Complete: texts.Length > 0);
+        return new Fact.Codes(classes, Evasive: false, Complete: texts.Length > 0);
     }
 
     private static Fact When(DerivedValue derived, FactSheet facts, int? operation) =>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FbssBot.Intake.Assessment;
 
 /// <summary>What is known of one id of the condition language at one moment. The kinds are closed.</summary>
@@ -35,7 +33,7 @@ internal abstract record Fact
     /// <param name="Chosen">The codes.</param>
     /// <param name="Evasive">A chosen option stands for "I do not know" or "rather not say".</param>
     /// <param name="Complete">The whole list was looked at: what is not chosen is not so.</param>
-    public sealed record Codes(FrozenSet<string> Chosen, bool Evasive, bool Complete) : Fact
+    public sealed record Codes(IReadOnlySet<string> Chosen, bool Evasive, bool Complete) : Fact
     {
         public override Truth Compare(string comparison, object answer) =>
             Chosen.Contains(Plain(answer)) ? Truth.True

@@ -15,7 +15,9 @@ internal static class ChecklistLines
     // The patient's answers stand elsewhere on the page; here the request alone.
     private static string FirstSentence(string text)
     {
-        int end = text.IndexOfAny(['.', ':', '{']);
-        return end > 0 ? text[..end].Trim() : text;
+        int end = text.IndexOf(". ", StringComparison.Ordinal);
+        string sentence = end > 0 ? text[..end] : text;
+        int place = sentence.IndexOf('{', StringComparison.Ordinal);
+        return place > 0 ? sentence[..place].TrimEnd(' ', ':') : sentence;
     }
 }

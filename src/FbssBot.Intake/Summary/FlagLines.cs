@@ -9,6 +9,7 @@ internal static class FlagLines
     public static IEnumerable<SummaryLine> Write(SummaryContext context)
     {
         RedFlagResult flags = context.Assessment.Flags;
+        HashSet<string> open = [.. flags.Checks.Select(check => check.What.Id)];
         HashSet<string> standing = [.. flags.Active.Select(flag => flag.Flag.Id)];
         FlagRecord[] settled =
         [
@@ -25,7 +26,7 @@ internal static class FlagLines
             {
                 (SummaryWords.FlagsToAsk, flags.Checks.Select(check => check.What)),
                 (SummaryWords.FlagsDenied, flags.Denied.AsEnumerable()),
-                (SummaryWords.FlagsNotAsked, flags.NotAsked.AsEnumerable()),
+                (SummaryWords.FlagsNotAsked, flags.NotAsked.Where(flag => !open.Contains(flag.Id))),
             }
         )
         {
