@@ -14,7 +14,7 @@ public static class StaffPassword
     static readonly object Anyone = new();
 
     // Verified for an unknown user, so that the answer takes as long as for a known one.
-    static readonly string NobodysHash = Hasher.HashPassword(Anyone, Guid.NewGuid().ToString());
+    static readonly Lazy<string> NobodysHash = new(() => Hasher.HashPassword(Anyone, Guid.NewGuid().ToString()));
 
     /// <summary>The hash that goes into the settings.</summary>
     public static string Hash(string password) => Hasher.HashPassword(Anyone, password);
@@ -22,7 +22,7 @@ public static class StaffPassword
     /// <summary>Whether the password belongs to the hash; false for the null of an unknown user.</summary>
     public static bool Matches(string? hash, string password)
     {
-        var result = Hasher.VerifyHashedPassword(Anyone, hash ?? NobodysHash, password);
+        var result = Hasher.VerifyHashedPassword(Anyone, hash ?? NobodysHash.Value, password);
         return hash is not null && result != PasswordVerificationResult.Failed;
     }
 

@@ -29,6 +29,7 @@ internal static class CommandLine
             AssessCommand.Create(),
             CheckCommand.Create(),
             EnableCommand.Create(),
+            HashPasswordCommand.Create(),
         };
         root.SetAction(
             (parsed, cancellation) => Serve.RunAsync(parsed.GetValue(urls), parsed.GetValue(environment), cancellation)

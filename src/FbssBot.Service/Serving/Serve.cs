@@ -1,4 +1,5 @@
 using FbssBot.Bot.Messages;
+using FbssBot.Clinic;
 using FbssBot.Service.Health;
 using FbssBot.Service.Settings;
 
@@ -17,6 +18,7 @@ internal static class Serve
         builder.AddPack();
         builder.AddClinics();
         builder.AddStore();
+        builder.AddClinicSide();
         builder.AddBot();
         builder.AddHealth();
 
@@ -26,8 +28,11 @@ internal static class Serve
             return Refuse(problems);
 
         app.UsePublicEdge();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapMessages();
         app.MapHealth();
+        app.MapClinicPages();
         app.MapPrometheusScrapingEndpoint();
 
         return await Listening.RunAsync(app, cancellationToken);
