@@ -14,6 +14,9 @@ public sealed record DialogSettings
     /// <summary>No special items.</summary>
     public static readonly DialogSettings None = new();
 
+    /// <summary>Whether the intake is looked over and sent to a clinic at the end.</summary>
+    public bool Sends { get; init; }
+
     /// <summary>Messages said first, in order.</summary>
     public ImmutableArray<string> Opening { get; init; } = [];
 
@@ -94,6 +97,7 @@ public sealed record DialogSettings
         PackNode? validation = root["validation"];
         return new DialogSettings
         {
+            Sends = true,
             Opening = Texts(root["opening"]),
             ConsentItem = consent?.RequiredText("item"),
             ConsentGiven = [.. Texts(consent?["given"])],

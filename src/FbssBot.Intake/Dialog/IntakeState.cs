@@ -49,6 +49,9 @@ public sealed record IntakeState
     /// <summary>Items left out by the patient or left for the clinic.</summary>
     public ImmutableHashSet<ItemPath> Skipped { get; init; } = [];
 
+    /// <summary>Items whose answers the patient took back before sending.</summary>
+    public ImmutableHashSet<ItemPath> Withdrawn { get; init; } = [];
+
     /// <summary>Items whose question (and so whose list of options) was shown.</summary>
     public ImmutableHashSet<ItemPath> Shown { get; init; } = [];
 
@@ -174,6 +177,12 @@ public static class PendingKinds
     /// <summary>A parent or guardian is needed.</summary>
     public const string Guardian = "guardian";
 
+    /// <summary>Another instance of a repeating group?</summary>
+    public const string More = "more";
+
+    /// <summary>Another answer to a question that takes several?</summary>
+    public const string MoreAnswers = "moreAnswers";
+
     /// <summary>Come back after a stop.</summary>
     public const string Resume = "resume";
 }
@@ -189,10 +198,10 @@ public sealed record Quote(int Turn, string Text, string Language)
 }
 
 /// <summary>One step that "back" undoes: what was asked, and what the answers were before it.</summary>
-public sealed record Step(Pending Asked, ImmutableArray<Change> Changes);
+public sealed record Step(Pending Asked, ImmutableArray<Prior> Changes);
 
 /// <summary>One place as it was before a step.</summary>
-public sealed record Change(
+public sealed record Prior(
     ItemPath Path,
     ImmutableArray<AnswerValue> Before,
     bool WasSkipped,

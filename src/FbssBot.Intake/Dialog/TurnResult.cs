@@ -6,11 +6,13 @@ namespace FbssBot.Intake.Dialog;
 /// <summary>What one turn gives: the next state, what is said, and what follows for the clinic.</summary>
 /// <param name="State">The state to store; null erases everything of the conversation (declined, deleted).</param>
 /// <param name="Messages">What the bot says, in order; never empty.</param>
+/// <param name="Prompts">The same as meaning, by ids, before it was put into words.</param>
 /// <param name="Outcome">What is stored and delivered for the clinic by this turn; null for most turns.</param>
 /// <param name="Reading">What was understood, for traces of the pure engine and the simulator; never logged.</param>
 public sealed record TurnResult(
     IntakeState? State,
     ImmutableArray<OutgoingMessage> Messages,
+    ImmutableArray<Prompt> Prompts,
     IntakeOutcome? Outcome,
     Reading Reading
 );

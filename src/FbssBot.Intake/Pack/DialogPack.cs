@@ -46,4 +46,26 @@ public sealed record DialogPack
 
     /// <summary>Numbers for urgent help.</summary>
     public required Regions Regions { get; init; }
+
+    /// <summary>
+    /// The same words and ways of talking over another FHIR questionnaire: its questions only, no knowledge, no special items.
+    /// </summary>
+    /// <param name="json">The questionnaire.</param>
+    /// <param name="file">Its file name, for mistakes.</param>
+    /// <exception cref="PackException">The questionnaire has mistakes; all of them at once.</exception>
+    public DialogPack ForQuestionnaire(string json, string file)
+    {
+        var errors = new List<PackError>();
+        CompiledQuestionnaire? questionnaire = QuestionnaireCompiler.Compile(json, file, errors);
+        if (questionnaire is null || errors.Count > 0)
+            throw new PackException(errors);
+        return this with
+        {
+            Id = file,
+            Version = questionnaire.Version ?? "1",
+            Questionnaire = questionnaire,
+            Knowledge = new Knowledge { Levels = Knowledge.Levels },
+            Dialog = DialogSettings.None,
+        };
+    }
 }

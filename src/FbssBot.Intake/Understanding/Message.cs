@@ -12,6 +12,9 @@ internal sealed class Message
     /// <summary>No more than this much of a message is read: as much as a channel lets a person send at once.</summary>
     public const int MostCharacters = 8000;
 
+    // Dictated text has no commas: what stands farther off belongs to another clause.
+    private const int NearWords = 7;
+
     private readonly int[] _clauseStarts;
     private readonly ILookup<string, PhraseMatch> _marks;
     private readonly ILookup<string, PhraseMatch> _terms;
@@ -109,11 +112,24 @@ internal sealed class Message
         return word;
     }
 
-    /// <summary>Whether the mark stands in the clause of a word.</summary>
-    public bool ClauseHas(string mark, int word)
+    /// <summary>Whether the mark stands in the clause of a word, near it.</summary>
+    public bool ClauseHas(string mark, int word) => ClauseHas(mark, word, word + 1, ownWordsCount: true);
+
+    /// <summary>Whether the mark stands in the clause of a stretch of words, near it, and not only inside of it.</summary>
+    public bool ClauseHasAround(string mark, int first, int end) => ClauseHas(mark, first, end, ownWordsCount: false);
+
+    private bool ClauseHas(string mark, int first, int end, bool ownWordsCount)
     {
-        int clause = ClauseOf(word);
-        return _marks[mark].Any(m => ClauseOf(m.First) == clause);
+        int clause = ClauseOf(first);
+        foreach (PhraseMatch m in _marks[mark])
+            if (
+                ClauseOf(m.First) == clause
+                && m.First <= end + NearWords
+                && m.End >= first - NearWords
+                && (ownWordsCount || m.First >= end || m.End <= first)
+            )
+                return true;
+        return false;
     }
 
     /// <summary>Whether the mark stands in the sentence of a word.</summary>

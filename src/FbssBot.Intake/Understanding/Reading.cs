@@ -52,6 +52,9 @@ public sealed record Reading
     /// <summary>The command, if any.</summary>
     public Command? Command { get; init; }
 
+    /// <summary>The yes (true) or no (false) that the message opens with, whatever follows; null for neither.</summary>
+    public bool? Opens { get; init; }
+
     /// <summary>Red flags raised by this message, most urgent first.</summary>
     public ImmutableArray<RedFlagFinding> RedFlags { get; init; } = [];
 

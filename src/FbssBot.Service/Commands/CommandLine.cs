@@ -27,9 +27,12 @@ internal static class CommandLine
             urls,
             environment,
             AssessCommand.Create(),
+            ChatCommand.Create(),
             CheckCommand.Create(),
             EnableCommand.Create(),
             HashPasswordCommand.Create(),
+            SimulateCommand.Create(),
+            UnderstandCommand.Create(),
         };
         root.SetAction(
             (parsed, cancellation) => Serve.RunAsync(parsed.GetValue(urls), parsed.GetValue(environment), cancellation)

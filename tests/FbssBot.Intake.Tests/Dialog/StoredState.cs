@@ -46,7 +46,7 @@ public sealed class StoredState
             [
                 new Step(
                     new Pending(PendingKinds.Item, path),
-                    [new Change(list, [new AnswerValue.Decimal(7.0m)], true, 2)]
+                    [new Prior(list, [new AnswerValue.Decimal(7.0m)], true, 2)]
                 ),
             ],
             Flags = [new FlagRecord("rf.x", "active", 2, "words", true, true)],

@@ -17,9 +17,10 @@ internal static class ChosenByPlace
             return [];
         if (All(message) is { } all && item.Repeats)
             return AllBut(message, item, asked, all, named);
-        if (named.Count > 0 || !IsOnlyPlaces(message))
+        int end = PlacesEnd(message);
+        if (named.Count > 0 || end == 0)
             return [];
-        var chosen = Places(message, asked.Options.Length, 0, message.Words.Length).Distinct().ToList();
+        var chosen = Places(message, asked.Options.Length, 0, end).Distinct().ToList();
         return [.. chosen.Select(place => Candidate(item, asked.Options[place.Index], place.First, place.End))];
     }
 
@@ -44,9 +45,7 @@ internal static class ChosenByPlace
     {
         var real = asked.Options.Where(option => option is { Exclusive: false, Unknown: false }).ToList();
         if (message.Terms("except").Select(term => (PhraseMatch?)term).FirstOrDefault() is not { } except)
-            return named.Count > 0 && all.Length < 2
-                ? []
-                : [.. real.Select(option => Candidate(item, option, all.First, all.End))];
+            return named.Count > 0 ? [] : [.. real.Select(option => Candidate(item, option, all.First, all.End))];
         var left = Places(message, asked.Options.Length, except.End, message.Words.Length)
             .Select(place => asked.Options[place.Index])
             .Concat(
@@ -69,8 +68,8 @@ internal static class ChosenByPlace
     private static Candidate Candidate(Item item, Option option, int first, int end) =>
         new(item.LinkId, option.Value, first, end, Chosen: true);
 
-    // Nothing but places and the small words around them: "option 2", "the 1st and the 3rd please".
-    private static bool IsOnlyPlaces(Message message)
+    // Nothing but places and the small words around them: "option 2", "the 1st and the 3rd please", "the third one, it came on slowly".
+    private static int PlacesEnd(Message message)
     {
         bool[] covered = new bool[message.Words.Length];
         foreach (string kind in (ReadOnlySpan<string>)["ordinal", "number", "place-word", "filler"])
@@ -78,7 +77,14 @@ internal static class ChosenByPlace
             covered.AsSpan(term.First, term.Length).Fill(true);
         foreach (Values.NumberFound number in message.Numbers)
             covered.AsSpan(number.First, number.End - number.First).Fill(true);
-        return Array.TrueForAll(covered, word => word);
+        int end = Array.IndexOf(covered, false);
+        if (end < 0)
+            return covered.Length;
+        int clause = 1;
+        while (clause < covered.Length && message.ClauseOf(clause) == 0)
+            clause++;
+        bool leads = clause >= 2 && clause <= end && message.Terms("place-word").Any(term => term.First < clause);
+        return leads ? clause : 0;
     }
 
     private static IEnumerable<(int Index, int First, int End)> Places(Message message, int count, int from, int to)

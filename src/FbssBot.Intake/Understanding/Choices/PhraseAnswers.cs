@@ -12,15 +12,15 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
             if (
                 match.Meaning is Meaning.Option option
                 && questionnaire.ByLinkId.TryGetValue(option.LinkId, out Item? item)
-                && (!option.AskedOnly || asked.LinkId == option.LinkId)
-                && Counts(message, asked, option.LinkId, match.First)
+                && (!option.AskedOnly || asked.LinkId == option.LinkId || TellsLevel(asked, option.LinkId))
+                && Counts(message, asked, option.LinkId, match.First, match.End)
                 && ValueOf(item, option.OptionId) is { } value
             )
                 yield return new Candidate(option.LinkId, value, match.First, match.End);
     }
 
     /// <summary>Whether a phrase of a question counts where it stands.</summary>
-    public bool Counts(Message message, Asked asked, string linkId, int word)
+    public bool Counts(Message message, Asked asked, string linkId, int first, int end)
     {
         QuestionRules question = rules.Of(linkId);
         bool isAsked = asked.LinkId == linkId;
@@ -28,10 +28,15 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
             return false;
         Surroundings around = isAsked ? question.Asked : question.Elsewhere;
         foreach (string mark in around.Unless)
-            if (message.ClauseHas(mark, word))
+            if (message.ClauseHasAround(mark, first, end))
                 return false;
-        return around.Needs.IsEmpty || around.Needs.Any(mark => message.SentenceHas(mark, word));
+        return around.Needs.IsEmpty || around.Needs.Any(mark => message.SentenceHas(mark, first));
     }
+
+    // "a cervical fusion": where operations are asked about, a bare region of the spine is the operated one.
+    private bool TellsLevel(Asked asked, string linkId) =>
+        rules.Kinds.GetValueOrDefault(linkId) == "spine-level"
+        && rules.Groups.Any(group => group.AskedAt.Contains(asked.LinkId ?? ""));
 
     /// <summary>The answer for an option id: the option's value, or the id as text where the item is open.</summary>
     public static AnswerValue? ValueOf(Item item, string optionId)

@@ -25,7 +25,7 @@ internal sealed class SidedSites(CompiledQuestionnaire questionnaire, ReadingRul
             )
                 continue;
             if (
-                !phrases.Counts(message, asked, part.LinkId, match.First)
+                !phrases.Counts(message, asked, part.LinkId, match.First, match.End)
                 || SideOf(message, match, sides) is not { } side
             )
                 continue;
@@ -47,13 +47,17 @@ internal sealed class SidedSites(CompiledQuestionnaire questionnaire, ReadingRul
         var parts = message.Matches.Where(match => match.Meaning is Meaning.SidedPart).ToList();
         return
         [
-            .. parts.Where(part =>
-                !message.Matches.Any(other =>
-                    other.Swallows(part) && other.Meaning is Meaning.SidedPart or Meaning.Option { AskedOnly: false }
-                )
-            ),
+            .. parts.Where(part => !message.Matches.Any(other => other.Swallows(part) && SameQuestion(other, part))),
         ];
     }
+
+    private static bool SameQuestion(PhraseMatch other, PhraseMatch part) =>
+        other.Meaning switch
+        {
+            Meaning.SidedPart site => site.LinkId == ((Meaning.SidedPart)part.Meaning).LinkId,
+            Meaning.Option { AskedOnly: false } option => option.LinkId == ((Meaning.SidedPart)part.Meaning).LinkId,
+            _ => false,
+        };
 
     // "right at the scar", "right now": no side.
     private static List<PhraseMatch> Sides(Message message)

@@ -18,6 +18,21 @@ public sealed class Lexicon
     /// <summary>The languages, in the order of their files.</summary>
     public ImmutableArray<LanguageLexicon> Languages { get; }
 
+    /// <summary>A lexicon without any word, for a questionnaire that brings none.</summary>
+    public static Lexicon WithoutWords(IEnumerable<string> languages) =>
+        new(
+            ReadingRules.None,
+            [
+                .. languages.Select(language => new LanguageLexicon(
+                    language,
+                    new Inflection([], undouble: false),
+                    [],
+                    [],
+                    []
+                )),
+            ]
+        );
+
     /// <summary>
     /// Parses items.yaml and one file per language. Mistakes are added to the nodes' list; a mark that one language has and another
     /// lacks is one, for a rule without words would silently never act.

@@ -164,15 +164,16 @@ internal sealed class LexiconFile
         if (node.IsMap)
             node.Report("A list of phrases is expected here.", "Write '- phrase' lines.");
         foreach (PackNode item in node.Items)
+        foreach (string phrase in PatternParser.Phrases(item.Text ?? ""))
         {
-            Pattern? pattern = PatternParser.Parse(item.Text ?? "", Listed, out string? mistake);
-            if (pattern is null)
+            Pattern? pattern = PatternParser.Parse(phrase, Listed, out string? mistake);
+            if (pattern is not null)
+                yield return pattern;
+            else
                 item.Report(
-                    $"The phrase '{item.Text}' cannot be read: {mistake}.",
+                    $"The phrase '{phrase}' cannot be read: {mistake}.",
                     "See README.md beside this file for the form."
                 );
-            else
-                yield return pattern;
         }
     }
 

@@ -30,6 +30,25 @@ public sealed class PatternParser
         return mistake is null ? pattern : null;
     }
 
+    /// <summary>The phrases of a text that lists several, parted by "|" outside of brackets.</summary>
+    public static IEnumerable<string> Phrases(string text)
+    {
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            depth +=
+                text[i] is '(' or '[' ? 1
+                : text[i] is ')' or ']' ? -1
+                : 0;
+            if (text[i] != '|' || depth != 0)
+                continue;
+            yield return text[start..i].Trim();
+            start = i + 1;
+        }
+        yield return text[start..].Trim();
+    }
+
     private Pattern Alternatives()
     {
         var parts = ImmutableArray.CreateBuilder<Pattern>();
@@ -50,7 +69,7 @@ public sealed class PatternParser
     private Pattern Part()
     {
         if (Take('('))
-            return Closed(')');
+            return Repeatable(Closed(')'));
         if (Take('['))
             return new Pattern.Optional(Closed(']'));
         if (Take('<'))
@@ -69,6 +88,15 @@ public sealed class PatternParser
         if (!Take(end))
             Fail($"'{end}' is missing");
         return inner;
+    }
+
+    // "(a )?" is another way of writing "[a]".
+    private Pattern Repeatable(Pattern group)
+    {
+        if (_at >= _text.Length || _text[_at] != '?')
+            return group;
+        _at++;
+        return new Pattern.Optional(group);
     }
 
     private Pattern Named()

@@ -44,6 +44,7 @@ public sealed record QuestionRules
 /// <param name="When">Its item that says when.</param>
 /// <param name="Near">Mark that must stand in the sentence of a date in a story for the date to belong to the group.</param>
 /// <param name="NotNear">Mark that keeps a date of its clause out of the group.</param>
+/// <param name="AskedAt">Questions at which what is told is about the group.</param>
 /// <param name="Implies">Question and option that a told instance implies; null where none.</param>
 public sealed record GroupRules(
     string Group,
@@ -51,6 +52,7 @@ public sealed record GroupRules(
     string When,
     string Near,
     string NotNear,
+    ImmutableArray<string> AskedAt,
     (string LinkId, string OptionId)? Implies
 );
 

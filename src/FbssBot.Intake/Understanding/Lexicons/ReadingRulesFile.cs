@@ -46,7 +46,7 @@ internal static class ReadingRulesFile
 
     private static GroupRules Group(string group, PackNode node)
     {
-        node.OnlyKeys("anchor", "when", "near", "not-near", "implies");
+        node.OnlyKeys("anchor", "when", "near", "not-near", "asked-at", "implies");
         (string, string)? implies = null;
         foreach ((string question, PackNode option) in Entries(node["implies"]))
             implies = (question, option.Text ?? "");
@@ -56,6 +56,7 @@ internal static class ReadingRulesFile
             node.RequiredText("when"),
             node.RequiredText("near"),
             node.RequiredText("not-near"),
+            Texts(node["asked-at"]),
             implies
         );
     }

@@ -20,7 +20,11 @@ internal sealed class CalendarDate(Message message, DateOnly today)
         if (Day(i) is not { } day)
             return null;
         int at = AfterLink(day.End);
-        if (Month(at) is not { } month)
+        // "the first in 2012, the second november 2018": an ordinal word is a day only with "of".
+        if (
+            Month(at) is not { } month
+            || (at == day.End && message.TermAt("ordinal", i) is not null && !message.Words[i].IsDigits)
+        )
             return null;
         return Dated(day.Value, month.Value, Year(month.End, afterMonth: true), i, month.End);
     }

@@ -36,8 +36,8 @@ internal static partial class ContactReader
         foreach (var at in message.Terms("at"))
         {
             int first = at.First - 1;
-            while (first >= 2 && Sign(message, first - 1) is not null)
-                first -= 2;
+            while (first >= 1 && (Joins(message, first - 1) || (first >= 2 && Sign(message, first - 1) is not null)))
+                first -= Joins(message, first - 1) ? 1 : 2;
             int end = at.End + 1;
             while (end + 1 < message.Words.Length && Sign(message, end) is not null)
                 end += 2;
@@ -61,6 +61,11 @@ internal static partial class ContactReader
         && message
             .Text[message.Words[first].Span.Start..message.Words[end - 1].Span.End]
             .Contains('.', StringComparison.Ordinal);
+
+    // "lorna.pike at": written dots join words.
+    private static bool Joins(Message message, int i) =>
+        message.Words[i].Span.End + 1 == message.Words[i + 1].Span.Start
+        && message.Text[message.Words[i].Span.End] is '.' or '_' or '-';
 
     private static string? Sign(Message message, int i) =>
         message.TermAt("dot", i) is not null ? "."

@@ -9,7 +9,7 @@ namespace FbssBot.Intake.Understanding.Values;
 internal static class DateReader
 {
     /// <summary>Every date, in order, none overlapping.</summary>
-    public static ImmutableArray<DateFound> Dates(Message message, DateOnly today)
+    public static ImmutableArray<DateFound> Dates(Message message, DateOnly today, Taken taken)
     {
         var found = new List<DateFound>();
         found.AddRange(NumericDate.All(message, today));
@@ -18,13 +18,33 @@ internal static class DateReader
         var durations = DurationReader.Durations(message);
         for (int i = 0; i < message.Words.Length; i++)
         {
-            if (found.Any(date => date.First <= i && i < date.End))
+            if (taken.Has(i) || found.Any(date => date.First <= i && i < date.End))
                 continue;
             DateFound? date = calendar.At(i) ?? relative.At(i, durations);
-            if (date is { } d && !found.Any(other => other.First < d.End && d.First < other.End))
+            if (
+                date is { } d
+                && !taken.Has(d.End - 1)
+                && !found.Any(other => other.First < d.End && d.First < other.End)
+            )
                 found.Add(d);
         }
-        return WithAlternatives(message, [.. found.OrderBy(date => date.First)]);
+        return WithAlternatives(message, WithMonths(message, [.. found.OrderBy(date => date.First)]));
+    }
+
+    /// <summary>"early 2022, feb maybe": a year and a bare month beside it are one date.</summary>
+    private static ImmutableArray<DateFound> WithMonths(Message message, ImmutableArray<DateFound> dates)
+    {
+        for (int i = 0; i + 1 < dates.Length; i++)
+            if (
+                dates[i].Value.Length == 4
+                && dates[i + 1] is { Weak: true, Value.Length: 7 } month
+                && month.First - dates[i].End <= 1
+                && message.SentenceOf(month.First) == message.SentenceOf(dates[i].First)
+            )
+                dates = dates
+                    .SetItem(i, dates[i] with { Value = dates[i].Value + month.Value[4..], End = month.End })
+                    .RemoveAt(i + 1);
+        return dates;
     }
 
     /// <summary>"2018 or 2019": either; both are then uncertain.</summary>

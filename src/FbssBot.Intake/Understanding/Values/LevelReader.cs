@@ -15,6 +15,21 @@ public readonly record struct LevelsFound(int Top, int Bottom, int First, int En
     /// <summary>"L4-L5", or "L1" for one vertebra.</summary>
     public string Value => Top == Bottom ? Name(Top) : $"{Name(Top)}-{Name(Bottom)}";
 
+    /// <summary>Reads what <see cref="Value"/> wrote; null for anything else.</summary>
+    public static LevelsFound? Parse(string value)
+    {
+        string[] ends = value.Split('-');
+        int top = Parsed(ends[0]);
+        int bottom = Parsed(ends[^1]);
+        return top > 0 && bottom >= top && ends.Length <= 2 ? new LevelsFound(top, bottom, 0, 0) : null;
+    }
+
+    private static int Parsed(string name) =>
+        name.Length >= 2
+        && int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? Position(char.ToLowerInvariant(name[0]), number)
+            : 0;
+
     /// <summary>Both mentions as one.</summary>
     public LevelsFound With(LevelsFound other) =>
         this with

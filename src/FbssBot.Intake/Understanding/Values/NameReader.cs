@@ -12,7 +12,7 @@ internal static class NameReader
     {
         int first = 0;
         foreach (PhraseMatch intro in message.Terms("name-intro"))
-            if (intro.End < message.Words.Length)
+            if (intro.First <= 2 && intro.End < message.Words.Length)
                 first = Math.Max(first, intro.End);
         bool introduced = first > 0;
         while (

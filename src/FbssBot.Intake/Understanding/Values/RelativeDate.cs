@@ -83,13 +83,15 @@ internal sealed class RelativeDate(Message message, DateOnly today)
             int at = message.TermAt("about", lead.End) is { } about ? about.End : lead.End;
             foreach (DurationFound duration in durations)
                 if (duration.First == at && duration.Unit != "other")
-                    return new DateFound(Back(duration, ToTheDay(duration.End)), i, duration.End);
+                    return new DateFound(Back(duration, ToTheDay(duration.End)), i, EndWithDay(duration.End));
         }
         foreach (DurationFound duration in durations)
             if (duration.First == i && duration.Unit != "other" && message.TermAt("ago", duration.End) is { } ago)
-                return new DateFound(Back(duration, ToTheDay(ago.End)), i, ago.End);
+                return new DateFound(Back(duration, ToTheDay(ago.End)), i, EndWithDay(ago.End));
         return null;
     }
+
+    private int EndWithDay(int end) => message.TermAt("to-the-day", end)?.End ?? end;
 
     private bool ToTheDay(int i) => message.TermAt("to-the-day", i) is not null;
 }

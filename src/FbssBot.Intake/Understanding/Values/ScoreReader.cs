@@ -12,7 +12,8 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
     public (IReadOnlyList<Candidate> Answers, IReadOnlyList<Doubt> Doubts) Read(
         Message message,
         Asked asked,
-        Taken taken
+        Taken taken,
+        Func<int, int, bool> isOwn
     )
     {
         bool isAsked = IsNumber(asked.Item);
@@ -23,15 +24,18 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
             .ToList();
         var answers = new List<Candidate>();
         var open = new List<NumberFound>();
-        foreach (NumberFound number in message.Numbers)
+        List<NumberFound> scores =
+        [
+            .. message.Numbers.Where(number =>
+                IsScore(message, number, asked.Item)
+                && !taken.Has(number.First)
+                && !message.ClauseHas("not-a-score", number.First)
+                && isOwn(number.First, number.End)
+            ),
+        ];
+        foreach (NumberFound number in scores)
         {
-            if (
-                !IsScore(message, number, asked.Item)
-                || taken.Has(number.First)
-                || message.ClauseHas("not-a-score", number.First)
-            )
-                continue;
-            if (RoleOf(message, number, roles) is { } role)
+            if (RoleOf(message, number, scores, roles) is { } role)
             {
                 if (isAsked || number.OutOf is not null || message.SentenceHas("pain", number.First) || !asked.IsClosed)
                     answers.Add(Candidate(role.LinkId, number));
@@ -48,7 +52,7 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
         if (linkId is null || !questionnaire.ByLinkId.ContainsKey(linkId))
             return (answers, []);
         if (!isAsked)
-            open.RemoveAll(number => number.OutOf is null && !message.ClauseHas("pain-score", number.First));
+            open.RemoveAll(number => number.OutOf is null && !IsLed(message, number));
         if (
             open.Select(number => number.Value).Distinct().Count() > 1
             && open.All(number => !message.Text[..message.Words[number.First].Span.Start].EndsWith('/'))
@@ -83,16 +87,41 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
         return [open[^1]];
     }
 
+    // In a story a number is a score only right after words that lead to one: "pain is a 7", "maybe a 3".
+    private static bool IsLed(Message message, NumberFound number) =>
+        message
+            .Marks("pain-score")
+            .Any(mark =>
+                mark.End <= number.First
+                && number.First - mark.End <= 2
+                && message.ClauseOf(mark.First) == message.ClauseOf(number.First)
+            );
+
     private static bool IsNumber(Item? item) => item?.Type is ItemType.Integer or ItemType.Decimal;
 
     private static bool IsScore(Message message, NumberFound number, Item? asked)
     {
         decimal most = asked?.MaxValue?.Number is { } max && IsNumber(asked) ? max : 10;
         bool fits = number.Value <= most || IsNumber(asked) && number.First == 0 && number.End == message.Words.Length;
-        return fits && message.TermAt("unit", number.End) is null && message.TermAt("counted", number.End) is null;
+        // "un dolor", "one leg": an article is no score, unless it is all that was said.
+        bool article =
+            message.TermAt("article", number.First) is not null
+            && number.End - number.First == 1
+            && message.Words.Length > 2
+            && !message.Words[number.First].IsDigits;
+        return fits
+            && !article
+            && message.TermAt("unit", number.End) is null
+            && message.TermAt("counted", number.End) is null;
     }
 
-    private static Meaning.Role? RoleOf(Message message, NumberFound number, List<PhraseMatch> roles)
+    // Each role word goes to the number nearest to it, so that in "8, and it hits ten" the eight stays without one.
+    private static Meaning.Role? RoleOf(
+        Message message,
+        NumberFound number,
+        List<NumberFound> all,
+        List<PhraseMatch> roles
+    )
     {
         Meaning.Role? nearest = null;
         int least = int.MaxValue;
@@ -100,12 +129,22 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
         {
             if (message.ClauseOf(role.First) != message.ClauseOf(number.First) && !Adjoins(message, role, number))
                 continue;
-            int distance = role.First >= number.End ? role.First - number.End : number.First - role.End;
-            if (distance < least)
+            int distance = Distance(role, number);
+            if (
+                distance < least
+                && !all.Exists(other =>
+                    other.First != number.First
+                    && Distance(role, other) < distance
+                    && message.ClauseOf(other.First) == message.ClauseOf(role.First)
+                )
+            )
                 (nearest, least) = ((Meaning.Role)role.Meaning, distance);
         }
         return nearest;
     }
+
+    private static int Distance(PhraseMatch role, NumberFound number) =>
+        role.First >= number.End ? role.First - number.End : Math.Max(0, number.First - role.End);
 
     // "worst: 9", "usually, 6": the role is a clause of its own right beside the number.
     private static bool Adjoins(Message message, PhraseMatch role, NumberFound number) =>

@@ -1,0 +1,29 @@
+using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding;
+
+namespace FbssBot.Intake.Dialog;
+
+/// <summary>What the reader is told about the question that a message answers.</summary>
+internal static class Contexts
+{
+    public static ReadingContext Of(DialogContext context, IntakeState state)
+    {
+        ItemPath? asked = state.Waiting.Kind
+            is PendingKinds.Item
+                or PendingKinds.Doubt
+                or PendingKinds.Contradiction
+                or PendingKinds.Check
+            ? state.Waiting.Path
+            : null;
+        return new ReadingContext
+        {
+            Language = state.Language,
+            Today = context.Today,
+            Asked = asked?.LinkId,
+            Occurrence = asked?.Occurrence ?? "",
+            ByProxy = Judging.IsByProxy(context, state),
+            EarlierConcepts = state.Concepts,
+            Known = state.Answers,
+        };
+    }
+}

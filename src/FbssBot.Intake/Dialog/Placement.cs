@@ -1,0 +1,82 @@
+using System.Globalization;
+using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding;
+
+namespace FbssBot.Intake.Dialog;
+
+/// <summary>
+/// Which instance of an item a finding belongs to. The reader counts instances from the one that was asked about, in order of
+/// mention; here that order is laid over the instances that the conversation has begun.
+/// </summary>
+internal static class Placement
+{
+    /// <summary>The path that <paramref name="finding"/> answers.</summary>
+    public static ItemPath Of(Draft draft, Finding finding, bool severalMentioned, bool beginsNew)
+    {
+        CompiledQuestionnaire questionnaire = draft.Context.Questionnaire;
+        if (draft.State.Waiting is { Kind: PendingKinds.Item, Path: { } asked } && asked.LinkId == finding.LinkId)
+            return finding.Occurrence.Length == 0 ? asked : asked with { Occurrence = finding.Occurrence };
+        Item? group = RepeatingGroupAbove(questionnaire, finding.LinkId);
+        if (group is not null)
+            return Instance(
+                finding.LinkId,
+                FirstInstance(draft, group, severalMentioned, beginsNew) + Mention(draft, finding)
+            );
+        return new ItemPath(finding.LinkId, IsBelowQuestion(questionnaire, finding.LinkId) ? "0" : "");
+    }
+
+    /// <summary>The nearest repeating group above an item; null where there is none.</summary>
+    public static Item? RepeatingGroupAbove(CompiledQuestionnaire questionnaire, string linkId)
+    {
+        for (string? parent = questionnaire.ByLinkId[linkId].Parent; parent is not null; )
+        {
+            Item above = questionnaire.ByLinkId[parent];
+            if (above.IsRepeatingGroup)
+                return above;
+            parent = above.Parent;
+        }
+        return null;
+    }
+
+    /// <summary>The number of instances that hold an answer.</summary>
+    public static int Begun(Draft draft, Item group)
+    {
+        int count = 0;
+        foreach (ItemPath path in draft.State.Answers.Values.Keys)
+            if (RepeatingGroupAbove(draft.Context.Questionnaire, path.LinkId)?.LinkId == group.LinkId)
+                count = Math.Max(count, Index(path) + 1);
+        return count;
+    }
+
+    /// <summary>The index of the innermost instance of a path; 0 outside of any.</summary>
+    public static int Index(ItemPath path) =>
+        int.TryParse(path.Occurrence.Split('.')[^1], CultureInfo.InvariantCulture, out int index) ? index : 0;
+
+    private static int FirstInstance(Draft draft, Item group, bool severalMentioned, bool beginsNew)
+    {
+        if (
+            draft.State.Waiting is { Kind: PendingKinds.Item, Path: { } asked }
+            && RepeatingGroupAbove(draft.Context.Questionnaire, asked.LinkId)?.LinkId == group.LinkId
+        )
+            return Index(asked);
+        int begun = Begun(draft, group);
+        if (beginsNew)
+            return begun;
+        return severalMentioned || begun == 0 ? 0 : begun - 1;
+    }
+
+    private static bool IsBelowQuestion(CompiledQuestionnaire questionnaire, string linkId) =>
+        questionnaire.ByLinkId[linkId].Parent is { } parent && questionnaire.ByLinkId[parent].IsQuestion;
+
+    /// <summary>The place in the message's own order of mention.</summary>
+    private static int Mention(Draft draft, Finding finding)
+    {
+        int asked = draft.State.Waiting.Path is { Occurrence.Length: > 0 } path ? Index(path) : 0;
+        return int.TryParse(finding.Occurrence, CultureInfo.InvariantCulture, out int mention)
+            ? Math.Max(0, mention - asked)
+            : 0;
+    }
+
+    private static ItemPath Instance(string linkId, int index) =>
+        new(linkId, index.ToString(CultureInfo.InvariantCulture));
+}

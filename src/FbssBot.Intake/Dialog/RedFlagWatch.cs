@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using FbssBot.Intake.Assessment;
+using FbssBot.Intake.Understanding;
+
+namespace FbssBot.Intake.Dialog;
+
+/// <summary>Values of <see cref="FlagRecord.Status"/>.</summary>
+internal static class FlagStatus
+{
+    /// <summary>The words came near; the patient is asked.</summary>
+    public const string Asked = "asked";
+
+    /// <summary>Stands.</summary>
+    public const string Active = "active";
+
+    /// <summary>Named, and by the patient's own word old and unchanged.</summary>
+    public const string Lowered = "lowered";
+
+    /// <summary>Asked about, and it is not so.</summary>
+    public const string Denied = "denied";
+}
+
+/// <summary>
+/// Watches every turn for red flags, in words and in answers, before anything else and whatever was asked. Advice is given in
+/// the very turn; the clinic is alerted once there is consent.
+/// </summary>
+internal static class RedFlagWatch
+{
+    private const string NoAdviceYet = "prompt";
+
+    /// <summary>Flags met by the words of this message.</summary>
+    public static Draft FromText(Draft draft)
+    {
+        Reading reading = draft.Context.Reading;
+        draft = draft.With(draft.State with { Concepts = draft.State.Concepts.Union(reading.Concepts) });
+        foreach (RedFlagFinding finding in reading.RedFlags.Reverse())
+            if (Find(draft.State, finding.Id) is not { Status: FlagStatus.Active or FlagStatus.Lowered })
+                draft = Raise(draft, finding.Id, Words(draft, finding), fromText: true, finding.Escalated);
+        foreach (RedFlagFinding finding in reading.RedFlagQuestions)
+            if (Find(draft.State, finding.Id) is null)
+                draft = AskAbout(draft, finding.Id, Words(draft, finding));
+        return draft;
+    }
+
+    /// <summary>Flags met by the answers on record, and those that the answers make the bot ask about.</summary>
+    public static Draft FromAnswers(Draft draft)
+    {
+        RedFlagResult flags = draft.Flags;
+        foreach (ActiveRedFlag active in flags.Active.Reverse())
+            if (Find(draft.State, active.Flag.Id) is null or { Status: FlagStatus.Asked })
+                draft = Raise(draft, active.Flag.Id, "", fromText: false, escalated: false);
+        foreach (Because<RedFlag> check in flags.Checks)
+            if (Find(draft.State, check.What.Id) is null)
+                draft = AskAbout(draft, check.What.Id, "");
+        return draft;
+    }
+
+    /// <summary>Raises a flag that was asked about.</summary>
+    public static Draft Raise(Draft draft, string flag)
+    {
+        FlagRecord? record = Find(draft.State, flag);
+        return Raise(draft, flag, record?.Words ?? "", record?.FromText ?? true, record?.Escalated ?? false);
+    }
+
+    /// <summary>Whether the flag was only asked about so far.</summary>
+    public static bool IsOnlyAsked(IntakeState state, string flag) => Find(state, flag) is { Status: FlagStatus.Asked };
+
+    /// <summary>Changes the status of a flag.</summary>
+    public static Draft SetStatus(Draft draft, string flag, string status) =>
+        draft.With(
+            draft.State with
+            {
+                Flags =
+                [
+                    .. draft.State.Flags.Select(record =>
+                        record.Id == flag ? record with { Status = status, Turn = draft.State.Turns } : record
+                    ),
+                ],
+            }
+        );
+
+    /// <summary>The standing flags, most urgent first.</summary>
+    public static ImmutableArray<string> Standing(Draft draft) =>
+        [
+            .. draft
+                .Flags.Active.OrderBy(active => draft.Context.Pack.Knowledge.Levels.IndexOf(active.Level))
+                .Select(active => active.Flag.Id),
+        ];
+
+    private static Draft Raise(Draft draft, string flag, string words, bool fromText, bool escalated)
+    {
+        var record = new FlagRecord(flag, FlagStatus.Active, draft.State.Turns, words, fromText, escalated);
+        int known = draft.State.Flags.ToList().FindIndex(f => f.Id == flag);
+        IntakeState state = draft.State with
+        {
+            Flags = known < 0 ? draft.State.Flags.Add(record) : draft.State.Flags.SetItem(known, record),
+            Queue = draft.State.Queue.RemoveAll(pending => pending.About == flag && IsAboutFlag(pending)),
+        };
+        draft = draft.With(state) with { Understood = true };
+        string level =
+            draft.Flags.Active.FirstOrDefault(active => active.Flag.Id == flag)?.Level
+            ?? draft.Context.Flag(flag).Level;
+        if (level != NoAdviceYet)
+            draft = draft.Saying(new Prompt.FlagAdvice(flag));
+        if (level == draft.Context.Pack.Knowledge.Levels[0])
+            draft = draft.First(new Pending(PendingKinds.FlagCheck, About: flag));
+        return draft with { Outcome = new OutcomeRequest("alerted", "alert") };
+    }
+
+    private static Draft AskAbout(Draft draft, string flag, string words) =>
+        draft
+            .With(
+                draft.State with
+                {
+                    Flags = draft.State.Flags.Add(
+                        new FlagRecord(flag, FlagStatus.Asked, draft.State.Turns, words, words.Length > 0)
+                    ),
+                }
+            )
+            .First(new Pending(PendingKinds.FlagCheck, About: flag)) with
+        {
+            Understood = true,
+        };
+
+    /// <summary>Whether a question is about a red flag and so comes before all others.</summary>
+    public static bool IsAboutFlag(Pending pending) => pending.Kind is PendingKinds.FlagCheck or PendingKinds.FlagSeen;
+
+    private static FlagRecord? Find(IntakeState state, string flag) =>
+        state.Flags.FirstOrDefault(record => record.Id == flag);
+
+    private static string Words(Draft draft, RedFlagFinding finding)
+    {
+        string text = draft.Context.Input.Text;
+        return string.Join(" … ", finding.Spans.Select(span => span.Of(text)).Distinct());
+    }
+}

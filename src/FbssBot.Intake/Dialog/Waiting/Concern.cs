@@ -1,0 +1,36 @@
+using FbssBot.Intake.Questionnaires;
+
+namespace FbssBot.Intake.Dialog.Waiting;
+
+/// <summary>"You shared a concern about your care. Should I send this part?" A concern taken back leaves no trace in what is sent.</summary>
+internal static class Concern
+{
+    public static Draft Answer(Draft draft)
+    {
+        if (!Reply.IsNo(draft) && draft.Context.Reading.Command?.Id != "change")
+            return draft.Released();
+        return Withdraw(draft).Released();
+    }
+
+    /// <summary>Takes the concern off the record, with its words.</summary>
+    public static Draft Withdraw(Draft draft)
+    {
+        if (draft.Context.Settings.ConcernItem is not { } linkId)
+            return draft;
+        var path = new ItemPath(linkId);
+        return draft
+            .With(
+                draft.State with
+                {
+                    Answers = draft.State.Answers.With(path, []),
+                    Quotes = draft.State.Quotes.Remove(path),
+                    Notes = draft.State.Notes.RemoveAll(note => note.Path == path),
+                    Corrections = draft.State.Corrections.RemoveAll(correction => correction.Path == path),
+                    Steps = [],
+                    Skipped = draft.State.Skipped.Add(path),
+                    Withdrawn = draft.State.Withdrawn.Add(path),
+                }
+            )
+            .Say("concern.withdrawn");
+    }
+}

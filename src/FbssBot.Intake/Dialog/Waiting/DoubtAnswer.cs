@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FbssBot.Intake.Questionnaires;
+
+namespace FbssBot.Intake.Dialog.Waiting;
+
+/// <summary>Which of several readings was meant: by number, by words, or by a new and clear answer.</summary>
+internal static class DoubtAnswer
+{
+    public static Draft Answer(Draft draft)
+    {
+        Pending waiting = draft.State.Waiting;
+        ItemPath path = waiting.Path!.Value;
+        if (Picked(draft, waiting.Candidates) is { } picked)
+            return Recording.Put(draft, path, [picked], draft.Context.Input.Text).Released();
+        Draft open = draft.With(draft.State with { Waiting = new Pending(PendingKinds.Item, path) });
+        Recording.Result result = Recording.Record(open, correcting: false);
+        if (result.Recorded.Contains(path))
+            return result.Draft.Released();
+        return waiting.Tries == 0
+            ? draft.Await(waiting with { Tries = 1 })
+            : draft.Await(new Pending(PendingKinds.Item, path, Tries: 1));
+    }
+
+    private static AnswerValue? Picked(Draft draft, ImmutableArray<AnswerValue> candidates)
+    {
+        string text = draft.Context.Input.Text.Trim();
+        if (candidates.IsDefaultOrEmpty)
+            return null;
+        if (
+            int.TryParse(text, CultureInfo.InvariantCulture, out int number)
+            && number >= 1
+            && number <= candidates.Length
+            && candidates.All(candidate => candidate.Number is null)
+        )
+            return candidates[number - 1];
+        ImmutableArray<AnswerValue> named =
+        [
+            .. candidates.Where(candidate => OwnWords(draft, candidate, candidates).Any(word => Says(text, word))),
+        ];
+        return named.Length == 1 ? named[0] : null;
+    }
+
+    /// <summary>The words of one candidate that no other has.</summary>
+    private static IEnumerable<string> OwnWords(
+        Draft draft,
+        AnswerValue candidate,
+        ImmutableArray<AnswerValue> candidates
+    ) =>
+        WordsOf(draft, candidate)
+            .Except(candidates.Where(other => !other.Equals(candidate)).SelectMany(other => WordsOf(draft, other)));
+
+    private static string[] WordsOf(Draft draft, AnswerValue value) =>
+        Wording
+            .AnswerWords.Say(draft.Context, value, path: null, draft.State.Language)
+            .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool Says(string text, string word) =>
+        word.Length > 2 && text.Contains(word, StringComparison.OrdinalIgnoreCase);
+}

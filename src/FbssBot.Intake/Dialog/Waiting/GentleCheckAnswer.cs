@@ -1,0 +1,33 @@
+using FbssBot.Intake.Questionnaires;
+
+namespace FbssBot.Intake.Dialog.Waiting;
+
+/// <summary>The answer to a gentle check ("Is that right?"): a new value, the proposed one, or keep what is there.</summary>
+internal static class GentleCheckAnswer
+{
+    public static Draft Answer(Draft draft)
+    {
+        Pending waiting = draft.State.Waiting;
+        ItemPath path = waiting.Path!.Value;
+        Draft open = draft.With(draft.State with { Waiting = new Pending(PendingKinds.Item, path) });
+        Recording.Result result = Recording.Record(open, correcting: false);
+        if (result.Recorded.Length > 0)
+            return result.Draft.Released();
+        if (result.Refused)
+            return result.Draft.Await(new Pending(PendingKinds.Item, path));
+        if (!waiting.Candidates.IsDefaultOrEmpty)
+            return Proposed(draft, waiting, path);
+        bool keepsOnYes =
+            draft.Context.Settings.Checks.FirstOrDefault(check => check.Message == waiting.About)?.KeepOnYes ?? true;
+        if (Reply.IsYes(draft))
+            return keepsOnYes ? draft.Released() : draft.Await(new Pending(PendingKinds.Item, path));
+        if (Reply.IsNo(draft))
+            return keepsOnYes ? draft.Await(new Pending(PendingKinds.Item, path)) : draft.Released();
+        return draft.Released();
+    }
+
+    private static Draft Proposed(Draft draft, Pending waiting, ItemPath path) =>
+        Reply.IsYes(draft)
+            ? Recording.Put(draft, path, waiting.Candidates, draft.Context.Input.Text).Released()
+            : draft.Await(new Pending(PendingKinds.Item, path, Tries: Reply.IsNo(draft) ? 0 : 1));
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding;
+
+namespace FbssBot.Intake.Dialog.Waiting;
+
+/// <summary>"Here is what I noted. Is that right?" after the story: yes, or a correction in the same breath.</summary>
+internal static class ReadBack
+{
+    public static Draft Answer(Draft draft)
+    {
+        Reading reading = draft.Context.Reading;
+        bool objects = reading.Command?.Id is "no" or "change" || Reply.IsNo(draft);
+        Recording.Result result = Recording.Record(objects ? Correcting.Understand(draft) : draft, correcting: objects);
+        if (result.Recorded.Length > 0)
+            return Confirmed(result.Draft).Released();
+        if (objects)
+            return draft.Await(new Pending(PendingKinds.ChangeWhich));
+        return Reply.IsYes(draft) || draft.State.Waiting.Tries > 0
+            ? Confirmed(draft).Released()
+            : draft.Await(draft.State.Waiting with { Tries = 1 });
+    }
+
+    /// <summary>The lists that were read back are closed: what was not named is not so.</summary>
+    private static Draft Confirmed(Draft draft) =>
+        draft.With(
+            draft.State with
+            {
+                StoryConfirmed = true,
+                Shown = draft.State.Shown.Union(Items(draft).Where(path => !ToldInPart.Is(draft, path))),
+            }
+        );
+
+    /// <summary>What is read back: everything answered so far that was not asked for by its own question.</summary>
+    public static ImmutableArray<ItemPath> Items(Draft draft) =>
+        [
+            .. draft
+                .Evaluation.Enabled.Where(instance =>
+                    instance.Item is { IsQuestion: true, Hidden: false }
+                    && draft.State.Answers[instance.Path].Length > 0
+                    && !draft.State.Shown.Contains(instance.Path)
+                )
+                .Select(instance => instance.Path),
+        ];
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace FbssBot.Intake.Dialog.Waiting;
+
+/// <summary>"Send this to the clinic?": send, edit, do not send, a correction, or words for the clinic.</summary>
+internal static class Send
+{
+    /// <summary>The choices, by message id.</summary>
+    public static readonly ImmutableArray<string> Choices = ["review.send.yes", "review.send.edit", "review.send.no"];
+
+    public static Draft Answer(Draft draft)
+    {
+        string? command = draft.Context.Reading.Command?.Id;
+        string? chosen = Reply.Chosen(draft, Choices);
+        if (chosen == Choices[1])
+            return draft.Await(new Pending(PendingKinds.ChangeWhich));
+        if (chosen == Choices[2])
+            return Closing.NotSent(draft);
+        if (chosen == Choices[0])
+            return Closing.Sent(draft);
+
+        bool objects = command is "change" or "no";
+        Recording.Result result = Recording.Record(objects ? Correcting.Understand(draft) : draft, correcting: true);
+        if (result.Recorded.Length > 0)
+            return result.Draft.Await(draft.State.Waiting);
+        if (command == "change")
+            return Repair.Change.Apply(draft, []);
+        if (Reply.IsYes(draft) || command is "thanks")
+            return Closing.Sent(draft);
+        if (Reply.IsNo(draft))
+            return draft.State.Waiting.Tries == 0
+                ? draft.Await(draft.State.Waiting with { Tries = 1 })
+                : Closing.NotSent(draft);
+        var note = new Note("anythingElse", null, draft.Context.Input.Text);
+        return draft.With(draft.State with { Notes = draft.State.Notes.Add(note) }).Say("msg.noted").Kept();
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using FbssBot.Intake.Questionnaires;
+
+namespace FbssBot.Intake.Dialog.Wording;
+
+/// <summary>The short label of an item, with the number of its instance where there are several.</summary>
+internal static class Label
+{
+    public static string Of(Draft draft, ItemPath path, string language)
+    {
+        Item item = draft.Context.Item(path);
+        string label = (item.ShortText ?? item.Text).In(language);
+        bool isOneOfSeveral =
+            Placement.RepeatingGroupAbove(draft.Context.Questionnaire, path.LinkId) is { } group
+            && draft.State.Answers.Instances.GetValueOrDefault(new ItemPath(group.LinkId)) > 1;
+        return isOneOfSeveral
+            ? string.Create(CultureInfo.InvariantCulture, $"{label} ({Placement.Index(path) + 1})")
+            : label;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text;
+using FbssBot.Intake.Questionnaires;
+
+namespace FbssBot.Intake.Dialog.Wording;
+
+/// <summary>Everything that was noted, by section, one line an answer; then what was left out.</summary>
+internal static class ReviewWords
+{
+    public static string Of(Draft draft)
+    {
+        string language = draft.State.Language;
+        var words = new StringBuilder(Phrase.Of(draft, "review.title"));
+        string? section = null;
+        foreach (ItemInstance instance in draft.Evaluation.Enabled)
+        {
+            ImmutableArray<AnswerValue> answers = draft.Evaluation.Effective[instance.Path];
+            if (!IsShown(draft, instance) || answers.Length == 0)
+                continue;
+            string? title = Sections.Above(draft.Context.Questionnaire, instance.Item.LinkId)?.Text.In(language);
+            if (title is not null && title != section)
+                words.Append("\n\n").Append(title);
+            section = title ?? section;
+            words.Append("\n• ").Append(LabelOf(draft, instance, language)).Append(": ");
+            words.Append(AnswerWords.Say(draft.Context, answers, instance.Path, language));
+        }
+        ImmutableArray<ItemPath> open = Unanswered(draft);
+        if (open.Length > 0)
+            words.Append("\n\n").Append(Phrase.Of(draft, "review.not-answered", new Value.LabelsOf("items", open)));
+        return words.ToString();
+    }
+
+    /// <summary>The concern in the patient's words, else by the options chosen.</summary>
+    public static string Concern(Draft draft)
+    {
+        var path = new ItemPath(draft.Context.Settings.ConcernItem!);
+        return draft.State.Quotes.TryGetValue(path, out var quotes)
+            ? $"“{quotes[^1].Text}”"
+            : AnswerWords.Say(draft.Context, draft.State.Answers[path], path, draft.State.Language);
+    }
+
+    private static bool IsShown(Draft draft, ItemInstance instance) =>
+        instance.Item is { IsQuestion: true, Hidden: false }
+        && instance.Item.LinkId != draft.Context.Settings.ConsentItem;
+
+    /// <summary>A cell of a table is named by its row.</summary>
+    private static string LabelOf(Draft draft, ItemInstance instance, string language) =>
+        Table.IsCell(draft.Context.Questionnaire, instance.Item)
+            ? $"{Label.Of(draft, instance.Path with { LinkId = instance.Item.Parent! }, language)}, {Label.Of(draft, instance.Path, language)}"
+            : Label.Of(draft, instance.Path, language);
+
+    private static ImmutableArray<ItemPath> Unanswered(Draft draft) =>
+        [
+            .. draft
+                .Evaluation.Enabled.Where(instance =>
+                    instance.Item.IsQuestion
+                    && Progress.IsAsked(draft, instance)
+                    && draft.State.Skipped.Contains(instance.Path)
+                )
+                .Select(instance => instance.Path),
+        ];
+}

@@ -1,0 +1,94 @@
+using FbssBot.Intake.Understanding.Lexicons;
+
+namespace FbssBot.Intake.Understanding.Commands;
+
+/// <summary>Decides between a command and an answer where the same words could be either, and when both stand.</summary>
+internal static class CommandOrAnswer
+{
+    private static readonly HashSet<string> Remarks = new(StringComparer.Ordinal)
+    {
+        "smallTalk",
+        "insult",
+        "thanks",
+        "greeting",
+        "yes",
+        "no",
+        "notUnderstood",
+    };
+
+    /// <summary>The command, or null where its words are an answer to the question asked ("no", "pass", "none of your business").</summary>
+    public static (Command Command, PhraseMatch Match)? Decide(
+        Message message,
+        Asked asked,
+        (Command Command, PhraseMatch Match)? order,
+        List<Candidate> candidates
+    )
+    {
+        if (order is not { } given)
+            return null;
+        if (given.Command.Id is "yes" or "no" && asked.Item is not null)
+            return null;
+        bool answered = candidates.Exists(candidate =>
+            candidate.LinkId == asked.LinkId && candidate.First <= given.Match.First && candidate.End >= given.Match.End
+        );
+        return answered ? null : order;
+    }
+
+    /// <summary>Whether the words of a command take a possible answer away: those it consists of, and the sentence of a question.</summary>
+    public static bool Takes(Message message, (Command Command, PhraseMatch Match) order, Candidate candidate)
+    {
+        if (order.Command.Id == "change")
+            return false;
+        bool inside = candidate.First < order.Match.End && order.Match.First < candidate.End;
+        bool question =
+            order.Command.Id
+            is "outOfScope"
+                or "why"
+                or "help"
+                or "repeat"
+                or "smallTalk"
+                or "insult"
+                or "human"
+                or "review"
+                or "deleteData";
+        return inside || (question && message.ClauseOf(candidate.First) == message.ClauseOf(order.Match.First));
+    }
+
+    /// <summary>
+    /// The command to report: a remark beside an answer is none, a bare "yes" to a list of choices was not understood, nor was a
+    /// message without any word that is known.
+    /// </summary>
+    public static Command? Final(
+        Message message,
+        Asked asked,
+        (Command Command, PhraseMatch Match)? order,
+        List<Finding> findings,
+        bool denies
+    )
+    {
+        if (order is { } given)
+            return Remarks.Contains(given.Command.Id) && findings.Count > 0 ? null : given.Command;
+        if (findings.Count > 0 || denies)
+            return null;
+        return IsBareYes(message, asked) || IsNoise(message, asked)
+            ? new Command("notUnderstood", new TextSpan(0, message.Text.Length))
+            : null;
+    }
+
+    private static bool IsBareYes(Message message, Asked asked)
+    {
+        if (!asked.IsClosed)
+            return false;
+        foreach (PhraseMatch yes in message.Terms("yes"))
+            if (yes.First == 0 && yes.End >= message.Words.Length - 1)
+                return true;
+        return false;
+    }
+
+    private static bool IsNoise(Message message, Asked asked) =>
+        (
+            asked.IsFree
+            || asked.IsClosed
+            || asked.Item is { Type: Questionnaires.ItemType.Integer or Questionnaires.ItemType.Date }
+        ) && message.Words.All(word => !word.IsDigits && !message.Language.Vocabulary.Knows(word.Text));
+}

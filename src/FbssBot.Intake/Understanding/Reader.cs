@@ -1,0 +1,273 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FbssBot.Intake.Pack;
+using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Choices;
+using FbssBot.Intake.Understanding.Commands;
+using FbssBot.Intake.Understanding.Context;
+using FbssBot.Intake.Understanding.Lexicons;
+using FbssBot.Intake.Understanding.Occurrences;
+using FbssBot.Intake.Understanding.Tables;
+using FbssBot.Intake.Understanding.Values;
+
+namespace FbssBot.Intake.Understanding;
+
+/// <summary>
+/// Reads one message of a patient: the answers to the question asked and to others, commands, doubts. Pure and thread-safe: the same
+/// text and context give the same reading. Of a message the first <see cref="Message.MostCharacters"/> characters are read.
+/// </summary>
+public sealed class Reader
+{
+    private static readonly ContextRules NoRules = new(
+        "",
+        [],
+        new Phrases<ContextCue>([], new Inflection([], undouble: false))
+    );
+
+    private readonly CompiledQuestionnaire _questionnaire;
+    private readonly Lexicon _lexicon;
+    private readonly FrozenDictionary<string, ContextRules> _contexts;
+    private readonly PhraseAnswers _phrases;
+    private readonly SidedSites _sites;
+    private readonly OptionLabels _labels;
+    private readonly ClosedAnswer _closed;
+    private readonly ScoreReader _scores;
+    private readonly ValueAnswers _values;
+    private readonly ImmutableArray<GroupRules> _groups;
+
+    /// <summary>Prepares the reading of messages about the questionnaire of <paramref name="pack"/>; without a lexicon, by the options' texts alone.</summary>
+    public Reader(DialogPack pack)
+        : this(pack.Questionnaire, pack.Lexicon ?? Lexicon.WithoutWords(pack.Languages), pack.Contexts) { }
+
+    /// <summary>Prepares the reading of messages about <paramref name="questionnaire"/>.</summary>
+    /// <param name="questionnaire">The questions.</param>
+    /// <param name="lexicon">The words; entries about questions that the questionnaire lacks are not used.</param>
+    /// <param name="contexts">The context rules of each language of the lexicon.</param>
+    public Reader(CompiledQuestionnaire questionnaire, Lexicon lexicon, IEnumerable<ContextRules> contexts)
+    {
+        _questionnaire = questionnaire;
+        _lexicon = lexicon;
+        _contexts = contexts.ToFrozenDictionary(rules => rules.Language, StringComparer.Ordinal);
+        ReadingRules rules = lexicon.Rules;
+        _phrases = new PhraseAnswers(questionnaire, rules);
+        _sites = new SidedSites(questionnaire, rules, _phrases);
+        _labels = new OptionLabels(questionnaire, lexicon.Languages);
+        _closed = new ClosedAnswer(_labels);
+        _scores = new ScoreReader(questionnaire, rules);
+        _values = new ValueAnswers(questionnaire, rules);
+        _groups = [.. rules.Groups.Where(group => questionnaire.ByLinkId.ContainsKey(group.Group))];
+    }
+
+    /// <summary>Reads <paramref name="text"/>, said in <paramref name="context"/>.</summary>
+    public Reading Read(string text, ReadingContext context)
+    {
+        Message message = Message.Of(text, _lexicon, context.Language);
+        Asked asked = Asked.Of(_questionnaire, context, _lexicon.Rules.Free);
+        var order = CommandReader.Read(message);
+        var doubts = new List<Doubt>();
+        MessageContext around = Around(message, context);
+        List<Candidate> candidates = Candidates(message, asked, context, around, doubts);
+        order = CommandOrAnswer.Decide(message, asked, order, candidates);
+        if (order is { } given)
+            candidates.RemoveAll(candidate => CommandOrAnswer.Takes(message, given, candidate));
+
+        var judged = Judge(message, context, around, candidates);
+        List<Finding> findings = Settled.Findings(_questionnaire, judged.Findings);
+        Imply(message, asked, findings);
+        AddText(message, asked, context, order, findings);
+        return new Reading
+        {
+            Language = message.Language.Language,
+            Findings = [.. findings],
+            Denied =
+            [
+                .. judged.Denied.Where(denied =>
+                    !findings.Exists(f => f.LinkId == denied.LinkId && f.Value == denied.Value)
+                ),
+            ],
+            Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => finding.LinkId == doubt.LinkId))],
+            Opens = OpensWith(message),
+            Command = CommandOrAnswer.Final(message, asked, order, findings, judged.Denied.Count > 0),
+        };
+    }
+
+    private static bool? OpensWith(Message message) =>
+        message.Terms("yes").Any(match => match.First == 0) ? true
+        : message.Terms("no").Any(match => match.First == 0) ? false
+        : null;
+
+    private List<Candidate> Candidates(
+        Message message,
+        Asked asked,
+        ReadingContext context,
+        MessageContext around,
+        List<Doubt> doubts
+    )
+    {
+        var taken = new Taken(message.Words.Length);
+        List<Candidate> phrases = [.. _phrases.Read(message, asked), .. _sites.Read(message, asked)];
+        phrases = Settled.WithoutParts(phrases);
+        var values = new List<Candidate>();
+        _values.Read(message, asked, context.Today, taken, values, doubts);
+        var scores = _scores.Read(
+            message,
+            asked,
+            taken,
+            (first, end) =>
+                around.Of(first, end) is { Experiencer: Experiencer.Patient, Temporality: not Temporality.Historical }
+        );
+        doubts.AddRange(scores.Doubts);
+        List<Candidate> named = [.. phrases.Where(candidate => candidate.LinkId == asked.LinkId)];
+        List<Candidate> chosen = [.. _closed.Read(message, asked, named)];
+        if (chosen.Exists(choice => choice.Denied) || chosen.Count > 1)
+            phrases.RemoveAll(candidate => candidate.LinkId == asked.LinkId);
+        List<Candidate> all = [.. phrases, .. values, .. scores.Answers, .. chosen];
+        foreach (TableRules table in _lexicon.Rules.Tables)
+            if (table.OnlyAt.IsEmpty || table.OnlyAt.Contains(asked.LinkId ?? _lexicon.Rules.Free ?? ""))
+                all.AddRange(new TableReader(_questionnaire, table).Read(message, Rows(message, table)));
+        return all;
+    }
+
+    private MessageContext Around(Message message, ReadingContext context) =>
+        ContextReader.Read(
+            message.Words,
+            _contexts.GetValueOrDefault(message.Language.Language) ?? NoRules,
+            context.Today,
+            context.ByProxy
+        );
+
+    /// <summary>Reads once in each language, so that the first patient does not wait for the code to be compiled.</summary>
+    public void WarmUp()
+    {
+        foreach (LanguageLexicon language in _lexicon.Languages)
+            Read("3 4 2020", new ReadingContext { Language = language.Language, Today = new DateOnly(2020, 1, 1) });
+    }
+
+    private static List<PhraseMatch> Rows(Message message, TableRules table)
+    {
+        var rows = message
+            .Matches.Where(match => match.Meaning is Meaning.Option option && option.LinkId == table.Rows)
+            .ToList();
+        rows.RemoveAll(row => rows.Exists(other => other.Swallows(row)));
+        return rows;
+    }
+
+    private (List<Finding> Findings, List<Finding> Denied) Judge(
+        Message message,
+        ReadingContext context,
+        MessageContext around,
+        List<Candidate> candidates
+    )
+    {
+        var findings = new List<Finding>();
+        var denied = new List<Finding>();
+        var told = new List<(Candidate Candidate, SpanContext Context)>();
+        foreach (Candidate candidate in candidates)
+        {
+            SpanContext span = candidate.Chosen ? SpanContext.Plain : around.Of(candidate.First, candidate.End);
+            switch (Judgement.Of(candidate, span, _lexicon.Rules.Of(candidate.LinkId)))
+            {
+                case Verdict.Recorded:
+                    told.Add((candidate, span));
+                    break;
+                case Verdict.Denied:
+                    denied.Add(
+                        new Finding(
+                            candidate.LinkId,
+                            candidate.Value,
+                            message.Span(candidate.First, candidate.End),
+                            span,
+                            OccurrenceOf(context, candidate.LinkId)
+                        )
+                    );
+                    break;
+            }
+        }
+        foreach (var (candidate, span, occurrence) in Placed(message, context, told))
+            findings.Add(
+                new Finding(
+                    candidate.LinkId,
+                    candidate.Value,
+                    message.Span(candidate.First, candidate.End),
+                    span,
+                    occurrence
+                )
+            );
+        return (findings, denied);
+    }
+
+    private IEnumerable<(Candidate Candidate, SpanContext Context, string Occurrence)> Placed(
+        Message message,
+        ReadingContext context,
+        List<(Candidate Candidate, SpanContext Context)> told
+    )
+    {
+        foreach (var fact in told)
+            if (GroupOf(fact.Candidate.LinkId) is null)
+                yield return (fact.Candidate, fact.Context, "");
+        foreach (GroupRules group in _groups)
+        {
+            var facts = told.Where(fact => GroupOf(fact.Candidate.LinkId) == group)
+                .OrderBy(fact => fact.Candidate.First)
+                .ToList();
+            var instances = new OccurrenceReader(_questionnaire, group).Of(
+                message,
+                [.. facts.Select(fact => fact.Candidate)]
+            );
+            var merged = MergedLevels.Of(
+                _lexicon.Rules,
+                [.. facts.Select((fact, i) => (fact.Candidate, fact.Context, Instance: instances[i]))]
+            );
+            foreach (var (candidate, span, instance) in merged)
+                yield return (candidate, span, OccurrenceName.Shifted(context.Occurrence, instance));
+        }
+    }
+
+    private GroupRules? GroupOf(string linkId)
+    {
+        foreach (GroupRules group in _groups)
+            if (_questionnaire.ByLinkId.TryGetValue(linkId, out Item? item) && item.Parent == group.Group)
+                return group;
+        return null;
+    }
+
+    private string OccurrenceOf(ReadingContext context, string linkId) =>
+        GroupOf(linkId) is null ? "" : OccurrenceName.Shifted(context.Occurrence, 0);
+
+    // An operation of one's own, told in the story, answers whether there was one.
+    private void Imply(Message message, Asked asked, List<Finding> findings)
+    {
+        if (!asked.IsFree)
+            return;
+        foreach (GroupRules group in _groups)
+            if (
+                group.Implies is { } implied
+                && findings.FirstOrDefault(finding => GroupOf(finding.LinkId) == group) is { } told
+                && !findings.Exists(finding => finding.LinkId == implied.LinkId)
+                && _questionnaire.ByLinkId.TryGetValue(implied.LinkId, out Item? item)
+                && PhraseAnswers.ValueOf(item, implied.OptionId) is { } value
+            )
+                findings.Add(new Finding(implied.LinkId, value, told.Span, told.Context));
+    }
+
+    private void AddText(
+        Message message,
+        Asked asked,
+        ReadingContext context,
+        (Command Command, PhraseMatch Match)? order,
+        List<Finding> findings
+    )
+    {
+        if (
+            asked.Item is not { Type: ItemType.String or ItemType.Text or ItemType.Url or ItemType.OpenChoice } item
+            || order is not null
+        )
+            return;
+        if (findings.Exists(finding => finding.LinkId == item.LinkId))
+            return;
+        if (TextAnswer.Read(message, item, _lexicon.Rules.Kinds.GetValueOrDefault(item.LinkId)) is { } text)
+            findings.Add(
+                new Finding(item.LinkId, text.Value, text.Span, SpanContext.Plain, OccurrenceOf(context, item.LinkId))
+            );
+    }
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Lexicons;
+
+namespace FbssBot.Intake.Understanding.Values;
+
+/// <summary>Answers that are values: dates, durations, levels, quantities, at the question asked or told in passing.</summary>
+internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingRules rules)
+{
+    // A short answer to a number question holds a number, not a date: "10" or "en 8".
+    private const int LongAnswer = 6;
+
+    public void Read(
+        Message message,
+        Asked asked,
+        DateOnly today,
+        Taken taken,
+        List<Candidate> answers,
+        List<Doubt> doubts
+    )
+    {
+        ReadLevels(message, asked, taken, answers);
+        bool number = asked.Item?.Type is ItemType.Integer or ItemType.Decimal;
+        if (!number || message.Words.Length > LongAnswer)
+            ReadDates(message, asked, today, taken, answers, doubts);
+        ReadDurations(message, asked, taken, answers);
+        if (
+            asked.Item is { Type: ItemType.Quantity } quantity
+            && !rules.Durations.Any(duration => duration.LinkId == quantity.LinkId)
+        )
+            ReadQuantity(message, quantity, answers);
+    }
+
+    private void ReadLevels(Message message, Asked asked, Taken taken, List<Candidate> answers)
+    {
+        ImmutableArray<LevelsFound> levels = LevelReader.Levels(message);
+        foreach (LevelsFound level in levels)
+            taken.Add(level.First, level.End);
+        foreach ((string linkId, string kind) in rules.Kinds)
+            if (kind == "spine-level" && questionnaire.ByLinkId.ContainsKey(linkId))
+                foreach (LevelsFound level in levels)
+                    if (
+                        asked.LinkId == linkId
+                        || rules.Of(linkId).Elsewhere.Unless.All(mark => !message.ClauseHas(mark, level.First))
+                    )
+                        answers.Add(new Candidate(linkId, new AnswerValue.Text(level.Value), level.First, level.End));
+    }
+
+    private void ReadDates(
+        Message message,
+        Asked asked,
+        DateOnly today,
+        Taken taken,
+        List<Candidate> answers,
+        List<Doubt> doubts
+    )
+    {
+        ImmutableArray<DateFound> dates = DateReader.Dates(message, today, taken);
+        bool isAsked = asked.Item?.Type is ItemType.Date or ItemType.DateTime;
+        if (isAsked && dates.IsEmpty && message.Numbers.Length <= 1)
+            dates = [.. BareDurations(message, today)];
+        foreach (DateFound date in dates)
+        {
+            if (!date.Weak || isAsked)
+                taken.Add(date.First, date.End);
+            if (DateItem(message, asked, date) is not { } item)
+                continue;
+            if (rules.Kinds.GetValueOrDefault(item.LinkId) == "birth-date" && !date.IsFull)
+                continue;
+            if (date.Other is { } other)
+                doubts.Add(
+                    new Doubt(
+                        item.LinkId,
+                        "repair.ambiguous-date",
+                        [Date(item, date.Value), Date(item, other)],
+                        message.Span(date.First, date.End)
+                    )
+                );
+            else
+                answers.Add(new Candidate(item.LinkId, Date(item, date.Value), date.First, date.End));
+        }
+    }
+
+    private static AnswerValue Date(Item item, string value) =>
+        item.Type == ItemType.DateTime ? new AnswerValue.DateTime(value) : new AnswerValue.Date(value);
+
+    // "about three years" where a date was asked: so long ago.
+    private static IEnumerable<DateFound> BareDurations(Message message, DateOnly today)
+    {
+        var relative = new RelativeDate(message, today);
+        foreach (DurationFound duration in DurationReader.Durations(message))
+            if (duration.Unit != "other")
+                yield return new DateFound(relative.Back(duration), duration.First, duration.End);
+    }
+
+    private Item? DateItem(Message message, Asked asked, DateFound date)
+    {
+        if (asked.Item is { Type: ItemType.Date or ItemType.DateTime } item)
+            return item;
+        foreach (GroupRules group in rules.Groups)
+            if (questionnaire.ByLinkId.TryGetValue(group.When, out Item? when) && Belongs(message, asked, group, date))
+                return when;
+        return null;
+    }
+
+    private static bool Belongs(Message message, Asked asked, GroupRules group, DateFound date)
+    {
+        for (int i = date.First; i < date.End; i++)
+            if (message.ClauseHas(group.NotNear, i))
+                return false;
+        // "yesterday", "today" in passing are seldom about an operation.
+        if (date is { Weak: true, IsFull: true })
+            return asked.Item?.Parent == group.Group;
+        bool near = message.ClauseHas(group.Near, date.First) || message.SentenceHas(group.Near, date.First);
+        if (asked.IsFree)
+            return near;
+        return asked.Item?.Parent == group.Group || (group.AskedAt.Contains(asked.LinkId!) && !date.Weak) || near;
+    }
+
+    private void ReadDurations(Message message, Asked asked, Taken taken, List<Candidate> answers)
+    {
+        foreach (DurationFound duration in DurationReader.Durations(message))
+        {
+            foreach ((string linkId, string near) in rules.Durations)
+                if (
+                    duration.Unit != "other"
+                    && !taken.Has(duration.First)
+                    && questionnaire.ByLinkId.TryGetValue(linkId, out Item? item)
+                    && (asked.LinkId == linkId || (duration.Unit != "day" && message.ClauseHas(near, duration.First)))
+                )
+                    answers.Add(
+                        new Candidate(
+                            linkId,
+                            Amount(item, Math.Round(duration.Months, 2)),
+                            duration.First,
+                            duration.End
+                        )
+                    );
+            taken.Add(duration.First, duration.End);
+        }
+    }
+
+    private static void ReadQuantity(Message message, Item item, List<Candidate> answers)
+    {
+        if (message.Numbers.Length == 1)
+            answers.Add(
+                new Candidate(
+                    item.LinkId,
+                    Amount(item, message.Numbers[0].Value),
+                    message.Numbers[0].First,
+                    message.Numbers[0].End
+                )
+            );
+    }
+
+    private static AnswerValue Amount(Item item, decimal value)
+    {
+        Unit? unit = item.Units.FirstOrDefault();
+        return item.Type switch
+        {
+            ItemType.Quantity => new AnswerValue.Quantity(value, unit?.Text.Base, unit?.System, unit?.Code),
+            ItemType.Integer => new AnswerValue.Integer((int)Math.Round(value, MidpointRounding.AwayFromZero)),
+            _ => new AnswerValue.Decimal(value),
+        };
+    }
+}

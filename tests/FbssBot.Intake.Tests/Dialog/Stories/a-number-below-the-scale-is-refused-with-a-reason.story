@@ -1,0 +1,8 @@
+start en at q.pain-now
+bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
+patient  minus 2
+noted    q.pain-now = 2   "2"
+bot      asks q.pain-worst
+patient  2
+noted    q.pain-worst = 2   "2"
+bot      asks q.peg-pain

@@ -1,0 +1,12 @@
+start en at q.pain-now
+bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
+patient  delete my data
+bot      asks back delete
+patient  yes
+removed  q.consent = yes
+removed  q.who = self
+removed  q.safety = none
+removed  q.had-surgery = yes
+bot      says delete.done
+clinic   deleted, deletion
+erased

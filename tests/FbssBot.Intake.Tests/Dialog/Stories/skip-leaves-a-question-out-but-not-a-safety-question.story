@@ -1,0 +1,13 @@
+start en at q.safety
+bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
+patient  skip
+bot      says msg.cannot-skip, asks q.safety
+patient  none of these
+noted    q.safety = none   "none of these"
+bot      asks q.had-surgery
+patient  yes
+noted    q.had-surgery = yes   "yes"
+bot      begins s.B, asks q.name
+patient  skip
+skipped  q.name
+bot      says msg.skipped, asks q.dob
