@@ -52,7 +52,8 @@ internal static class Judging
             [
                 .. draft
                     .State.Flags.Where(flag =>
-                        flag.FromText && flag.Status is FlagStatus.Active or FlagStatus.Lowered or FlagStatus.Denied
+                        flag.Status is FlagStatus.Lowered or FlagStatus.Denied
+                        || (flag.FromText && flag.Status == FlagStatus.Active)
                     )
                     .Select(flag => new TextFlag(
                         flag.Id,
