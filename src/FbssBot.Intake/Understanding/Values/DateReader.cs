@@ -28,22 +28,40 @@ internal static class DateReader
             )
                 found.Add(d);
         }
-        return WithAlternatives(message, WithMonths(message, [.. found.OrderBy(date => date.First)]));
+        return WithAlternatives(
+            message,
+            WithoutCorrected(message, WithMonths(message, [.. found.OrderBy(date => date.First)]))
+        );
     }
 
-    /// <summary>"early 2022, feb maybe": a year and a bare month beside it are one date.</summary>
+    /// <summary>"early 2022, feb maybe", "june last year": a year and a bare month beside it are one date.</summary>
     private static ImmutableArray<DateFound> WithMonths(Message message, ImmutableArray<DateFound> dates)
     {
         for (int i = 0; i + 1 < dates.Length; i++)
+        {
+            DateFound a = dates[i];
+            DateFound b = dates[i + 1];
+            (DateFound year, DateFound month) = a.Value.Length == 4 ? (a, b) : (b, a);
             if (
-                dates[i].Value.Length == 4
-                && dates[i + 1] is { Weak: true, Value.Length: 7 } month
-                && month.First - dates[i].End <= 1
-                && message.SentenceOf(month.First) == message.SentenceOf(dates[i].First)
+                year.Value.Length == 4
+                && month is { Weak: true, Value.Length: 7 }
+                && b.First - a.End <= 1
+                && message.SentenceOf(a.First) == message.SentenceOf(b.First)
             )
-                dates = dates
-                    .SetItem(i, dates[i] with { Value = dates[i].Value + month.Value[4..], End = month.End })
-                    .RemoveAt(i + 1);
+                dates = dates.SetItem(i, new DateFound(year.Value + month.Value[4..], a.First, b.End)).RemoveAt(i + 1);
+        }
+        return dates;
+    }
+
+    /// <summary>"2020, no wait, 2021": the later one corrects the earlier.</summary>
+    private static ImmutableArray<DateFound> WithoutCorrected(Message message, ImmutableArray<DateFound> dates)
+    {
+        for (int i = dates.Length - 2; i >= 0; i--)
+            if (
+                dates[i + 1].First - dates[i].End is 1 or 2
+                && message.Terms("correction").Any(term => term.First >= dates[i].End && term.End <= dates[i + 1].First)
+            )
+                dates = dates.RemoveAt(i);
         return dates;
     }
 

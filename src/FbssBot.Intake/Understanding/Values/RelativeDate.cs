@@ -25,7 +25,7 @@ internal sealed class RelativeDate(Message message, DateOnly today)
         };
         return duration.Unit switch
         {
-            "year" when count < 1 => DateFound.Write(date.Year, date.Month),
+            "year" when count % 1 != 0 => DateFound.Write(date.Year, date.Month),
             "year" => DateFound.Write(date.Year),
             "day" => DateFound.Write(date),
             "week" or "fortnight" when toTheDay => DateFound.Write(date),
