@@ -46,7 +46,7 @@ public static class ContextReader
     // "no longer" is not "no", "my wife says" is not about the wife: the longer phrase, or the row's own look-alike, has the words.
     private static bool Overrules(Phrase<ContextCue> other, Phrase<ContextCue> cue) =>
         other.Meaning.IsLookalike
-            ? other.Covers(cue) && other.Meaning.Rule.Kind == cue.Meaning.Rule.Kind
+            ? other.First <= cue.First && cue.First < other.End && other.Meaning.Rule.Kind == cue.Meaning.Rule.Kind
             : other.Swallows(cue);
 
     // "No, I can't feel my leg": a denial that is cut off by a comma answers something else.

@@ -75,6 +75,10 @@ public sealed class MessageContext
     internal bool HasEndBetween(string id, int first, int end) =>
         _ends.Any(stop => stop.Id == id && stop.First > first && stop.First < end);
 
+    /// <summary>Whether a denial stands inside the words.</summary>
+    internal bool DeniesWithin(int first, int end) =>
+        Cues.Any(cue => cue.Rule.Kind == ContextKind.Negation && cue.CueFirst > first && cue.CueEnd < end);
+
     // A phrase inside the stretch itself belongs to it: "no feeling" is asked about as a whole.
     private static bool ActsOn(CueScope cue, int first, int end) =>
         !(first <= cue.CueFirst && cue.CueEnd <= end)

@@ -1,0 +1,46 @@
+namespace FbssBot.Intake.Understanding.RedFlags;
+
+/// <summary>What a concept is: decides which context counts for it.</summary>
+public enum ConceptKind
+{
+    /// <summary>A part of the body: counts whatever is said of it.</summary>
+    Body,
+
+    /// <summary>A complaint: counts when it is the patient's own, present and not denied.</summary>
+    Symptom,
+
+    /// <summary>Something that happened: as a symptom.</summary>
+    Event,
+
+    /// <summary>A known risk: as a symptom.</summary>
+    Risk,
+
+    /// <summary>A substance in use: as a symptom.</summary>
+    Drug,
+
+    /// <summary>Narrows a symptom ("when I sit up").</summary>
+    Modifier,
+
+    /// <summary>Since when: new, worse or old.</summary>
+    Onset,
+
+    /// <summary>A harmless explanation.</summary>
+    Near,
+}
+
+/// <summary>One concept slot of the red flags, the same in every language; its expressions are per language.</summary>
+/// <param name="Id">"sym.numb".</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="CountsPast">It counts though it is past (an operation, a cancer).</param>
+/// <param name="CountsAnyone">It counts whoever has it: somebody who does not wake up needs help, patient or not.</param>
+public sealed record Concept(string Id, ConceptKind Kind, bool CountsPast, bool CountsAnyone)
+{
+    /// <summary>Whether it is something that is said to be so, and not a place, a time or a circumstance.</summary>
+    public bool IsFact => Kind is ConceptKind.Symptom or ConceptKind.Event or ConceptKind.Risk or ConceptKind.Drug;
+}
+
+/// <summary>What one expression stands for.</summary>
+/// <param name="Concept">Its concept.</param>
+/// <param name="OwnNegation">It holds a negation that is part of the symptom ("can't feel", "no siento").</param>
+/// <param name="IsLookalike">It only looks like the concept ("spring fever") and takes the words away from it.</param>
+internal sealed record ConceptExpression(Concept Concept, bool OwnNegation, bool IsLookalike);

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using FbssBot.Intake.Understanding.Context;
+using FbssBot.Intake.Understanding.Text;
+
+namespace FbssBot.Intake.Understanding.RedFlags;
+
+/// <summary>One concept found in a message.</summary>
+/// <param name="Concept">Which.</param>
+/// <param name="First">Index of its first word.</param>
+/// <param name="End">Index after its last word.</param>
+/// <param name="Counts">It is so, now, and the patient's own.</param>
+/// <param name="IsOpen">It may be so: past, feared or imagined, but not denied and nobody else's.</param>
+internal readonly record struct ConceptHit(Concept Concept, int First, int End, bool Counts, bool IsOpen);
+
+/// <summary>The concepts of one message in their context.</summary>
+internal sealed class ConceptHits
+{
+    private readonly ImmutableArray<Word> _words;
+    private readonly MessageContext _context;
+    private readonly int[] _sentences;
+
+    private ConceptHits(ImmutableArray<Word> words, MessageContext context, List<ConceptHit> hits)
+    {
+        _words = words;
+        _context = context;
+        _sentences = new int[words.Length];
+        for (int i = 1; i < words.Length; i++)
+            _sentences[i] = _sentences[i - 1] + (words[i].Before == Break.Sentence ? 1 : 0);
+        All = hits;
+    }
+
+    /// <summary>Every hit.</summary>
+    public List<ConceptHit> All { get; }
+
+    /// <summary>Finds the concepts of <paramref name="words"/> and weighs each in its context.</summary>
+    public static ConceptHits Of(ImmutableArray<Word> words, ConceptLanguage concepts, MessageContext context)
+    {
+        List<Phrase<ConceptExpression>> found = concepts.In(words);
+        found.RemoveAll(phrase => IsTorn(phrase, context));
+        MessageContext outside = context.Without([
+            .. found.Where(phrase => phrase.Meaning.OwnNegation).Select(phrase => (phrase.First, phrase.End)),
+        ]);
+        return new ConceptHits(words, outside, [.. found.Select(phrase => Weighed(phrase, outside))]);
+    }
+
+    /// <summary>The stretch of a hit.</summary>
+    public TextSpan Span(ConceptHit hit) => new(_words[hit.First].Span.Start, _words[hit.End - 1].Span.End);
+
+    /// <summary>Whether two hits are said in one clause: few words and no turn between them.</summary>
+    public bool InOneClause(ConceptHit a, ConceptHit b)
+    {
+        (ConceptHit left, ConceptHit right) = a.First <= b.First ? (a, b) : (b, a);
+        return right.First - left.End <= MostWordsBetween
+            && _sentences[left.First] == _sentences[right.First]
+            && !_context.HasEndBetween("contrast", left.End - 1, right.First + 1);
+    }
+
+    /// <summary>Whether two hits are near enough to be about one thing: the whole of a short message, neighbouring sentences of a long one.</summary>
+    public bool InOneStory(ConceptHit a, ConceptHit b) =>
+        _sentences[^1] < MostSentencesOfShort || Math.Abs(_sentences[a.First] - _sentences[b.First]) <= 1;
+
+    /// <summary>Whether both stand in one sentence.</summary>
+    public bool InOneSentence(ConceptHit a, ConceptHit b) => _sentences[a.First] == _sentences[b.First];
+
+    private const int MostWordsBetween = 7;
+    private const int MostSentencesOfShort = 3;
+
+    // "numb, but not between my legs": a phrase with a turn inside was never said as one.
+    private static bool IsTorn(Phrase<ConceptExpression> phrase, MessageContext context) =>
+        context.HasEndBetween("contrast", phrase.First, phrase.End)
+        || (!phrase.Meaning.OwnNegation && context.DeniesWithin(phrase.First, phrase.End));
+
+    private static ConceptHit Weighed(Phrase<ConceptExpression> phrase, MessageContext context)
+    {
+        Concept concept = phrase.Meaning.Concept;
+        SpanContext at = context.Of(phrase.First, phrase.End);
+        bool own = concept.CountsAnyone || at.Experiencer == Experiencer.Patient;
+        bool said = at.Polarity != Polarity.Absent;
+        bool current =
+            at.Temporality == Temporality.Current || (concept.CountsPast && at.Temporality == Temporality.Historical);
+        bool counts = concept.Kind switch
+        {
+            ConceptKind.Body or ConceptKind.Near or ConceptKind.Modifier => true,
+            ConceptKind.Onset => said,
+            _ => own && said && current,
+        };
+        return new ConceptHit(concept, phrase.First, phrase.End, counts, counts || (own && said));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace FbssBot.Intake.Understanding.RedFlags;
+
+/// <summary>The words that meet a criterion; none where it is not met.</summary>
+internal readonly record struct Match(bool IsMet, ImmutableArray<TextSpan> Spans, ImmutableArray<ConceptHit> Hits)
+{
+    public static readonly Match None = new(false, [], []);
+}
+
+/// <summary>Decides which combinations the concepts of a message meet, together with facts of earlier messages.</summary>
+internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlier)
+{
+    private readonly ILookup<string, ConceptHit> _counting = hits
+        .All.Where(hit => hit.Counts)
+        .ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
+
+    private readonly ILookup<string, ConceptHit> _open = hits
+        .All.Where(hit => hit.IsOpen)
+        .ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
+
+    private readonly bool _isFresh = hits.All.Exists(hit =>
+        hit is { Counts: true, Concept: { Kind: ConceptKind.Onset, Id: not null } } && !IsOld(hit.Concept.Id)
+    );
+
+    /// <summary>The first combination that is met.</summary>
+    public Match Met(ImmutableArray<Combination> combinations) => FirstMet(combinations, _counting);
+
+    /// <summary>The first combination that would be met if what is past, feared or imagined were so.</summary>
+    public Match MaybeMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _open);
+
+    /// <summary>Whether an alarm becomes a question: long-standing and unchanged, or with a harmless explanation.</summary>
+    public bool IsLowered(RedFlagWords flag, Match fire)
+    {
+        if (flag.BlockedBy.Any(id => _counting[id].Any()))
+            return true;
+        return !_isFresh
+            && flag.LowerIf.SelectMany(id => _counting[id])
+                .Any(old => fire.Hits.Any(hit => hit.Concept.IsFact && hits.InOneSentence(old, hit)));
+    }
+
+    private static bool IsOld(string id) => id.EndsWith(".old", StringComparison.Ordinal);
+
+    private Match FirstMet(ImmutableArray<Combination> combinations, ILookup<string, ConceptHit> found)
+    {
+        foreach (Combination combination in combinations)
+            if (Find(combination, found, []) is { } met)
+                return new Match(true, [.. met.Select(hits.Span).Distinct().OrderBy(span => span.Start)], met);
+        return Match.None;
+    }
+
+    // Depth first over the hits of each concept: combinations have at most four concepts and few hits each.
+    private ImmutableArray<ConceptHit>? Find(
+        Combination combination,
+        ILookup<string, ConceptHit> found,
+        ImmutableArray<ConceptHit> chosen,
+        int next = 0
+    )
+    {
+        if (next == combination.All.Length)
+            return chosen.Any(hit => hit.Concept.IsFact || chosen.Length == 1) ? chosen : null;
+        string id = combination.All[next];
+        foreach (ConceptHit hit in found[id])
+            if (
+                chosen.All(other => AreNear(combination, other, hit))
+                && Find(combination, found, chosen.Add(hit), next + 1) is { } met
+            )
+                return met;
+        // A fact of an earlier message counts as said, but something of this message must go with it.
+        return earlier.Contains(id) ? Find(combination, found, chosen, next + 1) : null;
+    }
+
+    // The time may stand anywhere near: "my leg is weak, I can't lift a kettle, since Monday".
+    private bool AreNear(Combination combination, ConceptHit a, ConceptHit b) =>
+        combination.SameClause && a.Concept.Kind != ConceptKind.Onset && b.Concept.Kind != ConceptKind.Onset
+            ? hits.InOneClause(a, b)
+            : hits.InOneStory(a, b);
+}

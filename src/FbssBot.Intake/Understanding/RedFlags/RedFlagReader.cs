@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using FbssBot.Intake.Understanding.Context;
+using FbssBot.Intake.Understanding.Text;
+
+namespace FbssBot.Intake.Understanding.RedFlags;
+
+/// <summary>Recognises red flags by concepts and their context, in any wording.</summary>
+public static class RedFlagReader
+{
+    /// <summary>The red flags of one message.</summary>
+    /// <param name="words">The words of the message.</param>
+    /// <param name="context">What the message denies, doubts, dates or says of others (<see cref="ContextReader"/>).</param>
+    /// <param name="catalog">The pack's red flags.</param>
+    /// <param name="language">The language of the message.</param>
+    /// <param name="reading">What is known of the conversation: facts of earlier messages count with new ones.</param>
+    public static RedFlagReading Read(
+        ImmutableArray<Word> words,
+        MessageContext context,
+        RedFlagCatalog catalog,
+        string language,
+        ReadingContext reading
+    )
+    {
+        if (words.IsEmpty)
+            return new RedFlagReading([], [], []);
+        var hits = ConceptHits.Of(words, catalog.In(language), context);
+        var criteria = new Criteria(hits, reading.EarlierConcepts);
+        var raised = ImmutableArray.CreateBuilder<RedFlagFinding>();
+        var asked = ImmutableArray.CreateBuilder<RedFlagFinding>();
+        foreach (RedFlagWords flag in catalog.Flags)
+        {
+            Match fire = criteria.Met(flag.Fire);
+            if (fire.IsMet && !criteria.IsLowered(flag, fire))
+                raised.Add(new RedFlagFinding(flag.Id, fire.Spans, criteria.Met(flag.Escalate).IsMet));
+            else if (Asked(flag, fire, criteria) is { IsMet: true } near)
+                asked.Add(new RedFlagFinding(flag.Id, near.Spans));
+        }
+        return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits));
+    }
+
+    private static Match Asked(RedFlagWords flag, Match fire, Criteria criteria)
+    {
+        if (fire.IsMet)
+            return fire;
+        Match check = criteria.Met(flag.Check);
+        return check.IsMet || !flag.NeverSilent ? check : criteria.MaybeMet(flag.Fire);
+    }
+
+    private static ImmutableHashSet<string> Facts(ConceptHits hits) =>
+        [.. hits.All.Where(hit => hit.Counts && hit.Concept.IsFact).Select(hit => hit.Concept.Id)];
+}
