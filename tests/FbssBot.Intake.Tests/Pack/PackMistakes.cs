@@ -253,7 +253,7 @@ public static class PackMistakes
             "expressions:",
             "expression:",
             "no expressions",
-            "  ctx.negation:"
+            "  drug.opioid:"
         ),
         new(
             "a message that Spanish lacks",
