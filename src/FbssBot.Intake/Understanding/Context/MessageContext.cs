@@ -82,7 +82,7 @@ public sealed class MessageContext
     // A phrase inside the stretch itself belongs to it: "no feeling" is asked about as a whole.
     private static bool ActsOn(CueScope cue, int first, int end) =>
         !(first <= cue.CueFirst && cue.CueEnd <= end)
-        && (cue.First >= cue.CueEnd ? first >= cue.First && first < cue.End : end > cue.First && end <= cue.End);
+        && (cue.First >= cue.CueEnd ? first > cue.CueFirst && first < cue.End : end > cue.First && end <= cue.End);
 
     private static SpanContext Applied(ContextKind kind, SpanContext context) =>
         kind switch
