@@ -18,7 +18,7 @@ public sealed class QuestionnaireEngine
     private readonly ItemExpressions _expressions;
     private readonly ImmutableArray<Item> _repeating;
     private readonly ConcurrentDictionary<string, Layout> _layouts = new(StringComparer.Ordinal);
-    private readonly UnansweredResults _unanswered = new();
+    private readonly KnownResults _known = new();
 
     /// <summary>Prepares the expressions; takes some tens of milliseconds, so make one engine per questionnaire and keep it.</summary>
     public QuestionnaireEngine(CompiledQuestionnaire questionnaire)
@@ -95,8 +95,8 @@ public sealed class QuestionnaireEngine
         foreach (int index in due)
         {
             PlacedExpression placed = layout.Expressions[index];
-            bool isUnanswered = UnansweredResults.Applies(placed, layout, state.Effective);
-            if (isUnanswered && _unanswered.Find(placed) is { } known)
+            KnownResults.Inputs? inputs = KnownResults.Of(placed, state.Effective);
+            if (inputs is not null && _known.Find(inputs) is { } known)
             {
                 state.Results[index] = known;
                 continue;
@@ -104,8 +104,8 @@ public sealed class QuestionnaireEngine
             expressions ??= new ExpressionRun(_source, _sourceItems, layout, state.Effective, now);
             ExpressionResult result = ResultReader.Run(expressions, placed, layout.Slots[placed.Slot].Item);
             state.Results[index] = result;
-            if (isUnanswered)
-                _unanswered.Keep(placed, result);
+            if (inputs is not null)
+                _known.Keep(inputs, result);
         }
     }
 
@@ -127,7 +127,7 @@ public sealed class QuestionnaireEngine
         return new Evaluation
         {
             Enabled = Enabled(layout, run, previous),
-            Effective = EffectiveAnswers.Of(answers, layout, run, known),
+            Effective = EffectiveAnswers.Of(answers, layout, run, known, previous),
             Calculated = calculated,
             Missing = missing.Missing,
             MissingIfAdded = missing.IfAdded,

@@ -7,26 +7,58 @@ namespace FbssBot.Intake.Questionnaires;
 internal static class EffectiveAnswers
 {
     /// <summary>Those of enabled items, with initial and calculated values. <paramref name="known"/>: how many given ones have a place.</summary>
-    public static Answers Of(Answers answers, Layout layout, EvaluationRun run, int known)
-    {
-        ImmutableDictionary<ItemPath, ImmutableArray<AnswerValue>> values =
-            known == answers.Values.Count ? answers.Values : OnlyPlaced(answers.Values, layout);
-        foreach (Slot slot in layout.Slots)
+    public static Answers Of(Answers answers, Layout layout, EvaluationRun run, int known, Evaluation? previous) =>
+        new()
         {
-            if (!slot.Item.IsQuestion)
-                continue;
-            ImmutableArray<AnswerValue> effective = run.Effective[slot.Index];
-            bool isGiven = values.TryGetValue(slot.Path, out ImmutableArray<AnswerValue> given);
-            if (effective.IsDefaultOrEmpty)
-            {
-                if (isGiven)
-                    values = values.Remove(slot.Path);
-            }
-            else if (ImmutableCollectionsMarshal.AsArray(effective) != ImmutableCollectionsMarshal.AsArray(given))
-                values = values.SetItem(slot.Path, effective);
-        }
-        return new Answers { Values = values, Instances = Instances(answers.Instances, layout, run) };
+            Values =
+                previous?.Trace is { } trace && trace.Layout == layout
+                    ? Changed(previous.Effective.Values, trace, layout, run)
+                    : Counting(
+                        known == answers.Values.Count ? answers.Values : OnlyPlaced(answers.Values, layout),
+                        layout,
+                        run
+                    ),
+            Instances = Instances(answers.Instances, layout, run),
+        };
+
+    private static ImmutableDictionary<ItemPath, ImmutableArray<AnswerValue>> Changed(
+        ImmutableDictionary<ItemPath, ImmutableArray<AnswerValue>> values,
+        EvaluationTrace trace,
+        Layout layout,
+        EvaluationRun run
+    )
+    {
+        foreach (Slot slot in layout.Slots)
+            if (!AreSame(trace.Effective[slot.Index], run.Effective[slot.Index]))
+                values = Set(values, slot.Path, run.Effective[slot.Index]);
+        return values;
     }
+
+    private static ImmutableDictionary<ItemPath, ImmutableArray<AnswerValue>> Counting(
+        ImmutableDictionary<ItemPath, ImmutableArray<AnswerValue>> values,
+        Layout layout,
+        EvaluationRun run
+    )
+    {
+        foreach (Slot slot in layout.Slots)
+            if (slot.Item.IsQuestion)
+            {
+                _ = values.TryGetValue(slot.Path, out ImmutableArray<AnswerValue> given);
+                if (!AreSame(given, run.Effective[slot.Index]))
+                    values = Set(values, slot.Path, run.Effective[slot.Index]);
+            }
+        return values;
+    }
+
+    private static ImmutableDictionary<ItemPath, ImmutableArray<AnswerValue>> Set(
+        ImmutableDictionary<ItemPath, ImmutableArray<AnswerValue>> values,
+        ItemPath path,
+        ImmutableArray<AnswerValue> effective
+    ) => effective.IsDefaultOrEmpty ? values.Remove(path) : values.SetItem(path, effective);
+
+    private static bool AreSame(ImmutableArray<AnswerValue> left, ImmutableArray<AnswerValue> right) =>
+        (left.IsDefaultOrEmpty && right.IsDefaultOrEmpty)
+        || ImmutableCollectionsMarshal.AsArray(left) == ImmutableCollectionsMarshal.AsArray(right);
 
     private static ImmutableDictionary<ItemPath, ImmutableArray<AnswerValue>> OnlyPlaced(
         ImmutableDictionary<ItemPath, ImmutableArray<AnswerValue>> values,

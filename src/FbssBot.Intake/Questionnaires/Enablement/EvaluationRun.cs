@@ -164,12 +164,8 @@ internal sealed class EvaluationRun
             return true;
         if (_ranAt[index] == _tick)
             return false;
-        Dependencies dependencies = _layout.Expressions[index].Expression.Dependencies;
-        foreach (Slot slot in _layout.Slots)
-            if (
-                _changedAt[slot.Index] > _ranAt[index]
-                && (dependencies.Everything || dependencies.Items.Contains(slot.Item.Order))
-            )
+        foreach (int input in _layout.Expressions[index].Inputs)
+            if (_changedAt[input] > _ranAt[index])
                 return true;
         return false;
     }

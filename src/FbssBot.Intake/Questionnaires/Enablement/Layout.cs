@@ -3,7 +3,16 @@ using System.Collections.Immutable;
 namespace FbssBot.Intake.Questionnaires;
 
 /// <summary>An expression of one slot.</summary>
-internal sealed record PlacedExpression(ScopedExpression Expression, int Slot, bool Calculates);
+/// <param name="Expression">What to run.</param>
+/// <param name="Slot">For which slot.</param>
+/// <param name="Calculates">Whether it gives the answers of the slot; else whether the slot is enabled.</param>
+/// <param name="Inputs">The slots whose answers can change the result.</param>
+internal sealed record PlacedExpression(
+    ScopedExpression Expression,
+    int Slot,
+    bool Calculates,
+    ImmutableArray<int> Inputs
+);
 
 /// <summary>
 /// Every place of a response for one number of instances and answers: what a questionnaire is when repetitions are spelled out.
@@ -36,7 +45,13 @@ internal sealed class Layout
         {
             if (expression is null)
                 return -1;
-            placed.Add(new PlacedExpression(expression, slot.Index, calculates));
+            IEnumerable<int> inputs = slots
+                .Where(input => input.Item.IsQuestion)
+                .Where(input =>
+                    expression.Dependencies.Everything || expression.Dependencies.Items.Contains(input.Item.Order)
+                )
+                .Select(input => input.Index);
+            placed.Add(new PlacedExpression(expression, slot.Index, calculates, [.. inputs]));
             return placed.Count - 1;
         }
     }

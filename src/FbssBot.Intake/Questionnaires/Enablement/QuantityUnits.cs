@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Fhir.Metrics;
 
@@ -8,20 +7,17 @@ namespace FbssBot.Intake.Questionnaires;
 internal static class QuantityUnits
 {
     private const string Ucum = "http://unitsofmeasure.org";
-    private const int KnownPairs = 1024;
 
     // Loading the UCUM tables takes some tens of milliseconds; most forms never need them.
     private static readonly Lazy<SystemOfUnits> System = new(UCUM.Load);
-    private static readonly ConcurrentDictionary<(string From, string To), (decimal Factor, bool Known)> Factors =
-        new();
 
     /// <summary>The order of the two; null where the units cannot be compared.</summary>
     public static int? Compare(AnswerValue.Quantity left, AnswerValue.Quantity right)
     {
         if (IsSameUnit(left, right))
             return left.Value.CompareTo(right.Value);
-        return UcumCode(left) is { } from && UcumCode(right) is { } to && InUnit(left.Value, from, to) is { } converted
-            ? converted.CompareTo(right.Value)
+        return Canonical(left) is { } a && Canonical(right) is { } b && a.Metric.Equals(b.Metric)
+            ? Number(a).CompareTo(Number(b))
             : null;
     }
 
@@ -31,28 +27,25 @@ internal static class QuantityUnits
             ? left.Code == right.Code && (left.System == right.System || left.System is null || right.System is null)
             : (left.Unit ?? left.Code) == (right.Unit ?? right.Code);
 
-    private static string? UcumCode(AnswerValue.Quantity quantity) => quantity.System == Ucum ? quantity.Code : null;
-
-    private static decimal? InUnit(decimal value, string from, string to)
+    // The library's own Convert is not implemented; both sides in base units compare as well.
+    private static Quantity? Canonical(AnswerValue.Quantity quantity)
     {
-        if (Factors.Count > KnownPairs)
-            Factors.Clear();
-        (decimal factor, bool known) = Factors.GetOrAdd((from, to), static pair => Factor(pair.From, pair.To));
-        // Twelve digits are far below any reading, and hide the rounding of the conversion itself.
-        return known ? Math.Round(value * factor, 12) : null;
-    }
-
-    private static (decimal Factor, bool Known) Factor(string from, string to)
-    {
+        if (quantity.System != Ucum || quantity.Code is not { } code)
+            return null;
         try
         {
-            Quantity converted = System.Value.Convert(System.Value.Quantity("1", from), System.Value.Metric(to));
-            return (decimal.Parse(converted.Value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture), true);
+            lock (System)
+                return System.Value.Canonical(
+                    System.Value.Quantity(quantity.Value.ToString(CultureInfo.InvariantCulture), code)
+                );
         }
-        // The library has no way to ask whether units can be converted; it throws Exception itself when they cannot.
+        // The library cannot be asked whether it knows a unit; it throws Exception itself when it does not.
         catch (Exception)
         {
-            return (0, false);
+            return null;
         }
     }
+
+    // Twelve digits are far below any reading, and hide the rounding of the conversion.
+    private static decimal Number(Quantity quantity) => Math.Round(quantity.Value.ToDecimal(), 12);
 }
