@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 using Newtonsoft.Json;
@@ -112,7 +113,7 @@ public static class MessagesEndpoint
         Task Refuse(int status, string code, string message, string? reason = null)
         {
             Log.RequestRefused(logger, http.Request.Path, reason ?? message);
-            return WriteAsync(http.Response, status, new { error = new { code, message } });
+            return WriteAsync(http.Response, status, new ErrorResponse(new Error(code, message)));
         }
     }
 

@@ -23,7 +23,8 @@ internal static class StartProblems
                 services.GetRequiredService<IConfiguration>(),
                 services.GetServices<SettingsSection>()
             ),
-            .. InvalidSettings(services),
+            // One section's check may stumble over another's mistake; it is said once.
+            .. InvalidSettings(services).Distinct(),
         ];
         // What uses the settings can only be looked at when they are sound.
         if (problems.Count == 0)

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace FbssBot.Service.Tests.Architecture;
+
+/// <summary>Rules of style that a reader of the sources can hold.</summary>
+public sealed partial class SourceRules
+{
+    [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?Now|Guid\.NewGuid|TimeProvider|new Random\(")]
+    private static partial Regex ClockOrChance { get; }
+
+    // "q.pain-worst", "rf.cauda-equina": ids of the FBSS pack's questions, signs, contributors and flags.
+    [GeneratedRegex("\"(q|rf|sign|contributor|tier)\\.[a-z0-9-]+")]
+    private static partial Regex PackId { get; }
+
+    [GeneratedRegex(@"language\s*==\s*""(en|es)""")]
+    private static partial Regex LanguageDecision { get; }
+
+    [Fact]
+    public void The_heart_has_no_clock_and_no_chance() => AssertNone("FbssBot.Intake", ClockOrChance);
+
+    [Fact]
+    public void The_code_names_no_question_sign_cause_or_flag() => AssertNone("", PackId);
+
+    [Fact]
+    public void The_code_decides_nothing_by_language() => AssertNone("", LanguageDecision);
+
+    private static void AssertNone(string project, Regex forbidden)
+    {
+        IEnumerable<string> found =
+            from file in Directory.EnumerateFiles(
+                Path.Combine(SourceFolder(), project),
+                "*.cs",
+                SearchOption.AllDirectories
+            )
+            where !file.Split(Path.DirectorySeparatorChar).Intersect(["obj", "bin"]).Any()
+            from line in File.ReadLines(file).Select((text, index) => (text, number: index + 1))
+            where forbidden.IsMatch(line.text) && !line.text.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            select $"{file}({line.number}): {line.text.Trim()}";
+
+        Assert.Empty(found);
+    }
+
+    private static string SourceFolder()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "FbssBot.sln")))
+            folder = folder.Parent;
+        return Path.Combine(folder!.FullName, "src");
+    }
+}
