@@ -5,6 +5,7 @@ using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Summary;
 using FbssBot.Intake.Understanding.Context;
 using FbssBot.Intake.Understanding.Lexicons;
+using FbssBot.Intake.Understanding.RedFlags;
 
 namespace FbssBot.Intake.Pack;
 
@@ -44,6 +45,9 @@ public sealed record DialogPack
     /// <summary>The words of patients; null for a pack without a lexicon.</summary>
     public Lexicon? Lexicon { get; init; }
 
+    /// <summary>Red flags by the words that speak of them; null for a pack without.</summary>
+    public RedFlagCatalog? RedFlagWords { get; init; }
+
     /// <summary>Numbers for urgent help.</summary>
     public required Regions Regions { get; init; }
 
@@ -66,6 +70,7 @@ public sealed record DialogPack
             Questionnaire = questionnaire,
             Knowledge = new Knowledge { Levels = Knowledge.Levels },
             Dialog = DialogSettings.None,
+            RedFlagWords = null,
         };
     }
 }

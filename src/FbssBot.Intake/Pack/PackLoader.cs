@@ -6,6 +6,7 @@ using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Summary;
 using FbssBot.Intake.Understanding.Context;
 using FbssBot.Intake.Understanding.Lexicons;
+using FbssBot.Intake.Understanding.RedFlags;
 
 namespace FbssBot.Intake.Pack;
 
@@ -47,6 +48,10 @@ public static class PackLoader
         Lexicon? lexicon = files.LexiconItems is { } items
             ? Lexicon.Parse(items, [.. files.Lexicon.Select(file => file.Root)])
             : null;
+        RedFlagCatalog? redFlagWords =
+            files.RedFlags is { } redFlags && files.Concepts.Count > 0 && knowledge is not null
+                ? RedFlagCatalog.Parse(redFlags, [.. files.Concepts.Select(file => file.Root)], knowledge.Levels)
+                : null;
         PackCheck.Check(files, questionnaire, knowledge, messages, errors);
 
         return questionnaire is null || knowledge is null || regions is null
@@ -63,6 +68,7 @@ public static class PackLoader
                 Messages = messages,
                 Contexts = contexts,
                 Lexicon = lexicon,
+                RedFlagWords = redFlagWords,
                 Regions = regions,
             };
     }

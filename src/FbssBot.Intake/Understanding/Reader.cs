@@ -7,6 +7,7 @@ using FbssBot.Intake.Understanding.Commands;
 using FbssBot.Intake.Understanding.Context;
 using FbssBot.Intake.Understanding.Lexicons;
 using FbssBot.Intake.Understanding.Occurrences;
+using FbssBot.Intake.Understanding.RedFlags;
 using FbssBot.Intake.Understanding.Tables;
 using FbssBot.Intake.Understanding.Values;
 
@@ -27,6 +28,7 @@ public sealed class Reader
     private readonly CompiledQuestionnaire _questionnaire;
     private readonly Lexicon _lexicon;
     private readonly FrozenDictionary<string, ContextRules> _contexts;
+    private readonly RedFlagCatalog? _redFlags;
     private readonly PhraseAnswers _phrases;
     private readonly SidedSites _sites;
     private readonly OptionLabels _labels;
@@ -37,14 +39,26 @@ public sealed class Reader
 
     /// <summary>Prepares the reading of messages about the questionnaire of <paramref name="pack"/>; without a lexicon, by the options' texts alone.</summary>
     public Reader(DialogPack pack)
-        : this(pack.Questionnaire, pack.Lexicon ?? Lexicon.WithoutWords(pack.Languages), pack.Contexts) { }
+        : this(
+            pack.Questionnaire,
+            pack.Lexicon ?? Lexicon.WithoutWords(pack.Languages),
+            pack.Contexts,
+            pack.RedFlagWords
+        ) { }
 
     /// <summary>Prepares the reading of messages about <paramref name="questionnaire"/>.</summary>
     /// <param name="questionnaire">The questions.</param>
     /// <param name="lexicon">The words; entries about questions that the questionnaire lacks are not used.</param>
     /// <param name="contexts">The context rules of each language of the lexicon.</param>
-    public Reader(CompiledQuestionnaire questionnaire, Lexicon lexicon, IEnumerable<ContextRules> contexts)
+    /// <param name="redFlags">The red flags to watch for; null for none.</param>
+    public Reader(
+        CompiledQuestionnaire questionnaire,
+        Lexicon lexicon,
+        IEnumerable<ContextRules> contexts,
+        RedFlagCatalog? redFlags = null
+    )
     {
+        _redFlags = redFlags;
         _questionnaire = questionnaire;
         _lexicon = lexicon;
         _contexts = contexts.ToFrozenDictionary(rules => rules.Language, StringComparer.Ordinal);
@@ -75,6 +89,9 @@ public sealed class Reader
         List<Finding> findings = Settled.Findings(_questionnaire, judged.Findings);
         Imply(message, asked, findings);
         AddText(message, asked, context, order, findings);
+        RedFlagReading flags = _redFlags is { } catalog
+            ? RedFlagReader.Read(message.Words, around, catalog, message.Language.Language, context)
+            : RedFlagReading.Nothing;
         return new Reading
         {
             Language = message.Language.Language,
@@ -87,6 +104,10 @@ public sealed class Reader
             ],
             Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => finding.LinkId == doubt.LinkId))],
             Opens = OpensWith(message),
+            RedFlags = flags.Raised,
+            RedFlagQuestions = flags.Asked,
+            Concepts = flags.Concepts,
+            Onsets = flags.Onsets,
             Command = CommandOrAnswer.Final(message, asked, order, findings, judged.Denied.Count > 0),
         };
     }

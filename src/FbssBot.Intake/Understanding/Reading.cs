@@ -63,4 +63,7 @@ public sealed record Reading
 
     /// <summary>Concept slots that this message met, for later turns.</summary>
     public ImmutableHashSet<string> Concepts { get; init; } = [];
+
+    /// <summary>Onset concepts that this message names: what is spoken of is new, worse or old.</summary>
+    public ImmutableHashSet<string> Onsets { get; init; } = [];
 }

@@ -6,6 +6,7 @@ using FbssBot.Intake.Pack;
 using FbssBot.Intake.Understanding;
 using FbssBot.Intake.Understanding.Context;
 using FbssBot.Intake.Understanding.Text;
+using Command = System.CommandLine.Command;
 
 namespace FbssBot.Service.Commands;
 

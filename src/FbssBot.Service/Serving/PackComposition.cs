@@ -1,5 +1,6 @@
 using FbssBot.Bot.Clinics;
 using FbssBot.Bot.Turns;
+using FbssBot.Intake.Dialog;
 using FbssBot.Intake.Pack;
 using FbssBot.Service.Settings;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,8 @@ internal static class PackComposition
         builder.Services.AddSingleton(s => new LoadedPack(s.GetRequiredService<IOptions<PackSettings>>().Value));
         builder.Services.AddSingleton<IStartCheck, PackCheck>();
         builder.Services.AddSingleton(s => s.GetRequiredService<LoadedPack>().Pack);
+        builder.Services.AddSingleton(s => new IntakeDialog(s.GetRequiredService<DialogPack>()));
+        builder.Services.AddSingleton<DialogTurn>(s => s.GetRequiredService<IntakeDialog>().Turn);
         builder.Services.AddSingleton(s => new Notices(PackNotices.Of(s.GetRequiredService<DialogPack>())));
     }
 }

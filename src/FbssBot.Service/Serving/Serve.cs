@@ -1,7 +1,9 @@
 using FbssBot.Bot.Messages;
 using FbssBot.Clinic;
+using FbssBot.DirectLine;
 using FbssBot.Service.Health;
 using FbssBot.Service.Settings;
+using FbssBot.Service.Web;
 
 namespace FbssBot.Service.Serving;
 
@@ -20,6 +22,8 @@ internal static class Serve
         builder.AddStore();
         builder.AddClinicSide();
         builder.AddBot();
+        builder.AddDirectLine();
+        builder.Services.AddWebPages();
         builder.AddHealth();
 
         await using WebApplication app = builder.Build();
@@ -30,7 +34,10 @@ internal static class Serve
         app.UsePublicEdge();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseWebSockets();
         app.MapMessages();
+        app.MapDirectLine("/v3/directline");
+        app.MapWebPages();
         app.MapHealth();
         app.MapClinicPages();
         app.MapPrometheusScrapingEndpoint();

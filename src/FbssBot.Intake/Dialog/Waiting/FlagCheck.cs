@@ -44,7 +44,7 @@ internal static class FlagCheck
         string? chosen = Reply.Chosen(draft, Choices);
         if (chosen is not null)
             return chosen == Choices[0] ? Onset.Now : Onset.Old;
-        ImmutableHashSet<string> concepts = draft.Context.Reading.Concepts;
+        ImmutableHashSet<string> concepts = draft.Context.Reading.Onsets;
         bool isNew = concepts.Contains(NewOnset) || concepts.Contains(Worsening);
         if (concepts.Contains(Old) && !isNew)
             return Onset.Old;

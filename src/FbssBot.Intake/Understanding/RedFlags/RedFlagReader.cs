@@ -22,7 +22,7 @@ public static class RedFlagReader
     )
     {
         if (words.IsEmpty)
-            return new RedFlagReading([], [], []);
+            return RedFlagReading.Nothing;
         var hits = ConceptHits.Of(words, catalog.In(language), context);
         var criteria = new Criteria(hits, reading.EarlierConcepts);
         var raised = ImmutableArray.CreateBuilder<RedFlagFinding>();
@@ -35,7 +35,7 @@ public static class RedFlagReader
             else if (Asked(flag, fire, criteria) is { IsMet: true } near)
                 asked.Add(new RedFlagFinding(flag.Id, near.Spans));
         }
-        return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits));
+        return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits), Onsets(hits));
     }
 
     private static Match Asked(RedFlagWords flag, Match fire, Criteria criteria)
@@ -45,6 +45,9 @@ public static class RedFlagReader
         Match check = criteria.Met(flag.Check);
         return check.IsMet || !flag.NeverSilent ? check : criteria.MaybeMet(flag.Fire);
     }
+
+    private static ImmutableHashSet<string> Onsets(ConceptHits hits) =>
+        [.. hits.All.Where(hit => hit.Counts && hit.Concept.Kind == ConceptKind.Onset).Select(hit => hit.Concept.Id)];
 
     private static ImmutableHashSet<string> Facts(ConceptHits hits) =>
         [.. hits.All.Where(hit => hit.Counts && hit.Concept.IsFact).Select(hit => hit.Concept.Id)];

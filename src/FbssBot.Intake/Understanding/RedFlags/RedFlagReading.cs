@@ -6,8 +6,14 @@ namespace FbssBot.Intake.Understanding.RedFlags;
 /// <param name="Raised">Criteria that are met, most urgent first.</param>
 /// <param name="Asked">Criteria that are nearly met: one question each, most urgent first.</param>
 /// <param name="Concepts">Facts that the message states, for later messages.</param>
+/// <param name="Onsets">Words of onset: new, worse, old.</param>
 public sealed record RedFlagReading(
     ImmutableArray<RedFlagFinding> Raised,
     ImmutableArray<RedFlagFinding> Asked,
-    ImmutableHashSet<string> Concepts
-);
+    ImmutableHashSet<string> Concepts,
+    ImmutableHashSet<string> Onsets
+)
+{
+    /// <summary>No red flag.</summary>
+    public static readonly RedFlagReading Nothing = new([], [], [], []);
+}
