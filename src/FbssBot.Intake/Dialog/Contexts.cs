@@ -22,7 +22,7 @@ internal static class Contexts
             Asked = asked?.LinkId,
             Occurrence = asked?.Occurrence ?? "",
             ByProxy = Judging.IsByProxy(context, state),
-            EarlierConcepts = state.Concepts,
+            EarlierConcepts = [.. state.Concepts.Keys],
             Known = state.Answers,
         };
     }

@@ -65,8 +65,8 @@ public sealed record IntakeState
     /// <summary>Red flags raised, asked about or lowered, in order of first mention.</summary>
     public ImmutableArray<FlagRecord> Flags { get; init; } = [];
 
-    /// <summary>Concept slots of red flags met so far, for flags that come together over several turns.</summary>
-    public ImmutableHashSet<string> Concepts { get; init; } = [];
+    /// <summary>Concept slots of red flags met lately, and in which turn: flags may come together over neighbouring turns.</summary>
+    public ImmutableDictionary<string, int> Concepts { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>Free words that no question took: left for the clinic.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];

@@ -27,12 +27,13 @@ internal static class FlagStatus
 internal static class RedFlagWatch
 {
     private const string NoAdviceYet = "prompt";
+    private const int TurnsRemembered = 3;
 
     /// <summary>Flags met by the words of this message.</summary>
     public static Draft FromText(Draft draft)
     {
         Reading reading = draft.Context.Reading;
-        draft = draft.With(draft.State with { Concepts = draft.State.Concepts.Union(reading.Concepts) });
+        draft = draft.With(draft.State with { Concepts = Remembered(draft.State, reading) });
         foreach (RedFlagFinding finding in reading.RedFlags.Reverse())
             if (Find(draft.State, finding.Id) is not { Status: FlagStatus.Active or FlagStatus.Lowered })
                 draft = Raise(draft, finding.Id, Words(draft, finding), fromText: true, finding.Escalated);
@@ -54,6 +55,13 @@ internal static class RedFlagWatch
                 draft = AskAbout(draft, check.What.Id, "");
         return draft;
     }
+
+    private static ImmutableDictionary<string, int> Remembered(IntakeState state, Reading reading) =>
+        state
+            .Concepts.RemoveRange(
+                state.Concepts.Where(met => met.Value < state.Turns - TurnsRemembered).Select(met => met.Key)
+            )
+            .SetItems(reading.Concepts.Select(concept => KeyValuePair.Create(concept, state.Turns)));
 
     /// <summary>Raises a flag that was asked about.</summary>
     public static Draft Raise(Draft draft, string flag)

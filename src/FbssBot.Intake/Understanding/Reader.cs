@@ -90,7 +90,7 @@ public sealed class Reader
         Imply(message, asked, findings);
         AddText(message, asked, context, order, findings);
         RedFlagReading flags = _redFlags is { } catalog
-            ? RedFlagReader.Read(message.Words, around, catalog, message.Language.Language, context)
+            ? RedFlagReader.ReadOverTurns(message.Words, around, catalog, message.Language.Language, context)
             : RedFlagReading.Nothing;
         return new Reading
         {

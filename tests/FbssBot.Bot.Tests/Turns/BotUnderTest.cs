@@ -101,6 +101,6 @@ internal sealed class BotUnderTest : IAsyncDisposable, IClinicPolicy
             };
         next = next with { Turns = next.Turns + 1 };
         var message = new OutgoingMessage { Text = $"{next.Turns}: {input.Event} {input.Text}", Language = "en" };
-        return new TurnResult(next, [message], Outcome: null, Reading.Nothing);
+        return new TurnResult(next, [message], [], Outcome: null, Reading.Nothing);
     }
 }

@@ -154,7 +154,9 @@ public sealed class TurnsOfTheBot : IAsyncDisposable
         int turns = 0;
         await using var failing = new BotUnderTest(
             (state, input) =>
-                turns++ == 0 ? throw new InvalidOperationException(input.Text) : new(state, [], null, Reading.Nothing)
+                turns++ == 0
+                    ? throw new InvalidOperationException(input.Text)
+                    : new(state, [], [], null, Reading.Nothing)
         );
 
         IReadOnlyList<Activity> said = await failing.TellAsync(Some.Activity(text: "secret"));
@@ -176,6 +178,7 @@ public sealed class TurnsOfTheBot : IAsyncDisposable
                             Language = "en",
                         },
                     ],
+                    [],
                     Outcome: null,
                     Reading.Nothing
                 )

@@ -50,7 +50,7 @@ public sealed class StoredState
                 ),
             ],
             Flags = [new FlagRecord("rf.x", "active", 2, "words", true, true)],
-            Concepts = ["c1"],
+            Concepts = System.Collections.Immutable.ImmutableDictionary<string, int>.Empty.Add("c1", 2),
             Notes = [new Note("question", null, "why")],
             Corrections = [new Correction(path, [], [new AnswerValue.Time("10:00:00")], 4)],
             Turns = 9,

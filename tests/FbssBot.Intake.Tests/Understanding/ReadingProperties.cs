@@ -15,7 +15,7 @@ public sealed class ReadingProperties
         "q.surg-level",
     ];
 
-    private static readonly Gen<string> Words = Gen.OneOfConst(
+    private static readonly Gen<string> Words = Pick.From(
             "pain",
             "left",
             "leg",
@@ -46,7 +46,7 @@ public sealed class ReadingProperties
 
     [Fact]
     public void Each_span_is_a_stretch_of_the_message() =>
-        Gen.Select(Words, Gen.OneOfConst(Questions))
+        Gen.Select(Words, Pick.From(Questions))
             .Sample(
                 (text, asked) =>
                     Read.Message(text, asked)
@@ -58,12 +58,12 @@ public sealed class ReadingProperties
 
     [Fact]
     public void The_same_message_gives_the_same_reading() =>
-        Gen.Select(Words, Gen.OneOfConst(Questions))
+        Gen.Select(Words, Pick.From(Questions))
             .Sample((text, asked) => Shown(Read.Message(text, asked)) == Shown(Read.Message(text, asked)), iter: 1000);
 
     [Fact]
     public void Any_text_is_read_without_an_error() =>
-        Gen.Select(Gen.String, Gen.OneOfConst(Questions))
+        Gen.Select(Gen.String, Pick.From(Questions))
             .Sample((text, asked) => Read.Message(text, asked) is not null, iter: 2000);
 
     [Theory]

@@ -38,6 +38,26 @@ public static class RedFlagReader
         return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits), Onsets(hits));
     }
 
+    /// <summary>
+    /// The red flags of one message, and those that it meets only together with facts of earlier messages: about these one
+    /// question is asked, because words far apart need not belong together.
+    /// </summary>
+    public static RedFlagReading ReadOverTurns(
+        ImmutableArray<Word> words,
+        MessageContext context,
+        RedFlagCatalog catalog,
+        string language,
+        ReadingContext reading
+    )
+    {
+        RedFlagReading alone = Read(words, context, catalog, language, reading with { EarlierConcepts = [] });
+        if (reading.EarlierConcepts.IsEmpty)
+            return alone;
+        RedFlagReading together = Read(words, context, catalog, language, reading);
+        ImmutableHashSet<string> known = [.. alone.Raised.Concat(alone.Asked).Select(flag => flag.Id)];
+        return alone with { Asked = [.. alone.Asked, .. together.Raised.Where(flag => !known.Contains(flag.Id))] };
+    }
+
     private static Match Asked(RedFlagWords flag, Match fire, Criteria criteria)
     {
         if (fire.IsMet)

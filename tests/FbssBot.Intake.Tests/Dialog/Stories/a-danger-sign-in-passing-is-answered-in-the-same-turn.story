@@ -4,8 +4,10 @@ patient  bending, and since last night I can't feel anything between my legs
 noted    q.pain-worse = bending + lying-night   "bending, and since last night"
 noted    q.nerve-signs = numbness   "can't feel anything between my legs"
 noted    q.mobility = bend   "bending"
-bot      reads back q.mobility q.nerve-signs, asks q.pain-better
+flagged  rf.cauda-equina active   "can't feel anything … between my legs"
+bot      advises rf.cauda-equina, reads back q.mobility q.nerve-signs, asks back flagCheck rf.cauda-equina
+clinic   alerted, alert
 patient  yes, it is new
-bot      says repair.1a, asks q.pain-better (try 2)
+bot      asks back flagSeen rf.cauda-equina
 patient  I have seen this
-bot      asks q.pain-better (try 3)
+bot      says flag.continue, asks q.pain-better

@@ -6,6 +6,8 @@ bot      asks q.tx-help
 patient  the ibuprofen helps a little, still taking it
 noted    q.tx-help/tx.nsaid/help = little   "helps a little"
 noted    q.tx-help/tx.nsaid/status = still   "still taking"
-bot      asks q.tx-help/tx.physical-therapy
+flagged  rf.suicide active   "taking it"
+bot      advises rf.suicide, asks back flagCheck rf.suicide
+clinic   alerted, alert
 patient  no help, stopped
-bot      says repair.1a, asks q.tx-help/tx.physical-therapy (try 2)
+bot      asks back flagCheck rf.suicide

@@ -3,8 +3,10 @@ bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  al agacharme, y desde anoche no siento nada entre las piernas
 noted    q.pain-worse = bending   "agacharme"
 noted    q.nerve-signs = numbness   "no siento nada entre las piernas"
-bot      reads back q.nerve-signs, asks q.pain-better
+flagged  rf.cauda-equina active   "no siento nada … entre las piernas"
+bot      advises rf.cauda-equina, reads back q.nerve-signs, asks back flagCheck rf.cauda-equina
+clinic   alerted, alert
 patient  sí, es nuevo
-bot      says repair.1a, asks q.pain-better (try 2)
+bot      asks back flagSeen rf.cauda-equina
 patient  ya lo leí
-bot      asks q.pain-better (try 3)
+bot      says flag.continue, asks q.pain-better
