@@ -112,10 +112,10 @@ internal sealed record PersonaRun
         state switch
         {
             _ when turns >= MostTurns => "endless",
+            _ when hasLeft => "left",
             { Ending: "sent" } => "finished",
             { Ending: "minor" } => "needs-guardian",
             { Ending: { } ending } => ending,
-            _ when hasLeft => "left",
             null => "declined",
             _ => "open",
         };

@@ -28,7 +28,7 @@ internal static class NotUnderstood
         Draft noted = draft.With(draft.State with { Notes = draft.State.Notes.Add(note) });
         if (waiting is not { Kind: PendingKinds.Item, Path: { } path })
             return Repaired(noted, "repair.3").Released();
-        if (draft.Context.Item(path) is { Required: true, Type: not ItemType.Group })
+        if (path.LinkId == draft.Context.Settings.ConsentItem)
             return Repaired(noted, "msg.cannot-skip").Await(waiting with { Tries = LastTry - 1 });
         return Repaired(Recording.Skip(noted, path), "repair.3").Released();
     }

@@ -27,7 +27,8 @@ internal static class FlagCheck
             Onset.Denied when waiting.Tries == 0 && !isAsked => draft.Await(waiting with { Tries = 1 }),
             Onset.Denied => Lowered(draft, flag, isAsked),
             _ when waiting.Tries == 0 => draft.Await(waiting with { Tries = 1 }),
-            _ => isAsked ? RedFlagWatch.Raise(draft.Released(), flag) : Confirmed(draft.Released(), flag),
+            // A flag that was only asked about stays open, and the clinic sees that; one that was raised stays raised.
+            _ => isAsked ? draft.Released() : Confirmed(draft.Released(), flag),
         };
     }
 

@@ -10,6 +10,9 @@ internal static class LanguageGuess
     // A function word tells more than a content word: medicines and body parts travel between languages.
     private const int FunctionWordWeight = 3;
 
+    // "y" is "and" in one language and a short yes in another: so little tells nothing.
+    private const int FewestLetters = 2;
+
     /// <summary>The lexicon of the message's language; that of <paramref name="conversation"/> where it cannot be told.</summary>
     public static LanguageLexicon Of(
         ImmutableArray<Word> words,
@@ -18,6 +21,8 @@ internal static class LanguageGuess
     )
     {
         LanguageLexicon best = languages.FirstOrDefault(language => language.Language == conversation) ?? languages[0];
+        if (words.Sum(word => word.Text.Length) < FewestLetters)
+            return best;
         int bestScore = Score(words, best, languages);
         foreach (LanguageLexicon language in languages)
         {

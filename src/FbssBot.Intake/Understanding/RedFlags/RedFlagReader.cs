@@ -51,7 +51,8 @@ public static class RedFlagReader
     )
     {
         RedFlagReading alone = Read(words, context, catalog, language, reading with { EarlierConcepts = [] });
-        if (reading.EarlierConcepts.IsEmpty)
+        // A message that states no fact of its own ("legs feel fine") completes nothing.
+        if (reading.EarlierConcepts.IsEmpty || alone.Concepts.IsEmpty)
             return alone;
         RedFlagReading together = Read(words, context, catalog, language, reading);
         ImmutableHashSet<string> known = [.. alone.Raised.Concat(alone.Asked).Select(flag => flag.Id)];
