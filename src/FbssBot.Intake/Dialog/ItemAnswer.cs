@@ -84,7 +84,7 @@ internal static class ItemAnswer
         if (command.Id == "change")
             return isAnswered ? null : Change.Apply(draft, recorded);
         if (command.Id == "outOfScope")
-            return isAnswered && command.Topic is null ? null : OutOfScope.Apply(draft, command.Topic);
+            return isAnswered && !IsQuestion(draft) ? null : OutOfScope.Apply(draft, command.Topic);
         if (
             isAnswered
             && command.Id is "greeting" or "thanks" or "smallTalk" or "insult" or "skip" or "yes" or "no"
@@ -93,6 +93,9 @@ internal static class ItemAnswer
             return null;
         return Commands.TryGetValue(command.Id, out Func<Draft, Draft>? apply) ? apply(draft) : null;
     }
+
+    /// <summary>An answer that only sounds like a question for the clinic is an answer; with a question mark it is both.</summary>
+    private static bool IsQuestion(Draft draft) => draft.Context.Input.Text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>An answer that asks something in return ("tell me more about privacy") is answered and taken off again.</summary>
     private static Draft Explained(Draft draft, ItemPath asked)
