@@ -15,6 +15,7 @@ public sealed class DirectLineTokens
     private const string ClientAudience = "directline";
     private const string StreamAudience = "directline/stream";
 
+    private readonly SeenTokens _seen = new();
     private readonly DirectLineOptions _options;
     private readonly TimeProvider _clock;
     private readonly SigningCredentials _signing;
@@ -112,23 +113,46 @@ public sealed class DirectLineTokens
         TimeSpan grace
     )
     {
-        var result = await _handler.ValidateTokenAsync(token, rules);
-        if (!result.IsValid || result.SecurityToken is not JsonWebToken jwt)
+        if (await GenuineAsync(token, rules) is not { } genuine)
         {
             return (null, TokenRefusal.Invalid);
         }
 
-        if (_clock.GetUtcNow().UtcDateTime >= jwt.ValidTo + grace)
+        return _clock.GetUtcNow().UtcDateTime < genuine.ExpiresAt + grace
+            ? (genuine.Claims, TokenRefusal.None)
+            : (null, TokenRefusal.Expired);
+    }
+
+    private async ValueTask<SeenToken?> GenuineAsync(string token, TokenValidationParameters rules)
+    {
+        // A stream's token is used once, and must not pass for a client's.
+        var isClients = ReferenceEquals(rules, _clientRules);
+        if (isClients && _seen.Find(token) is { } seen)
         {
-            return (null, TokenRefusal.Expired);
+            return seen;
+        }
+
+        var result = await _handler.ValidateTokenAsync(token, rules);
+        if (!result.IsValid || result.SecurityToken is not JsonWebToken jwt)
+        {
+            return null;
         }
 
         var started = DateTimeOffset.FromUnixTimeSeconds(jwt.GetPayloadValue<long>("started"));
         string[] origins = jwt.TryGetPayloadValue<string[]>("origins", out var listed) ? listed : [];
-        return (
-            new TokenClaims(jwt.GetPayloadValue<string>("user"), jwt.GetPayloadValue<string>("conv"), started, origins),
-            TokenRefusal.None
+        var claims = new TokenClaims(
+            jwt.GetPayloadValue<string>("user"),
+            jwt.GetPayloadValue<string>("conv"),
+            started,
+            origins
         );
+        var genuine = new SeenToken(claims, jwt.ValidTo);
+        if (isClients)
+        {
+            _seen.Remember(token, genuine);
+        }
+
+        return genuine;
     }
 
     // The lifetime is checked above, on the host's own clock, because a resume allows more than an ordinary call.
