@@ -127,7 +127,7 @@ public sealed class Reader
     {
         var taken = new Taken(message.Words.Length);
         List<Candidate> phrases = [.. _phrases.Read(message, asked), .. _sites.Read(message, asked)];
-        phrases = Settled.WithoutParts(phrases);
+        phrases = Settled.WithoutParts(message, phrases);
         var values = new List<Candidate>();
         _values.Read(message, asked, context.Today, taken, values, doubts);
         var scores = _scores.Read(

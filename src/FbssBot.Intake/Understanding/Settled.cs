@@ -5,12 +5,21 @@ namespace FbssBot.Intake.Understanding;
 /// <summary>Which of the things said stand when a question can have only some of them.</summary>
 internal static class Settled
 {
-    /// <summary>Without phrases that are part of a longer phrase of the same question ("voltaren" in "voltaren gel").</summary>
-    public static List<Candidate> WithoutParts(List<Candidate> candidates) =>
+    /// <summary>
+    /// Without phrases that are part of a longer phrase of the same question ("voltaren" in "voltaren gel"). A phrase that reaches over
+    /// a "but" takes nothing away from what stands behind it ("no numbness, but tingling in my hands").
+    /// </summary>
+    public static List<Candidate> WithoutParts(Message message, List<Candidate> candidates) =>
         [
             .. candidates
-                .Where(part => !candidates.Exists(whole => whole.LinkId == part.LinkId && whole.Swallows(part)))
-                .DistinctBy(c => (c.LinkId, c.Value, c.First, c.End)),
+                .Where(part =>
+                    !candidates.Exists(whole =>
+                        whole.LinkId == part.LinkId
+                        && whole.Swallows(part)
+                        && (whole.Value == part.Value || message.ClauseOf(part.First) == message.ClauseOf(whole.First))
+                    )
+                )
+                .DistinctBy(candidate => (candidate.LinkId, candidate.Value, candidate.First, candidate.End)),
         ];
 
     /// <summary>One finding for a question with one answer, no "none" beside something, each value once.</summary>

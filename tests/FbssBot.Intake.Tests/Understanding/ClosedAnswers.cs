@@ -34,7 +34,7 @@ public sealed class ClosedAnswers
     [Fact]
     public void What_is_denied_is_reported_as_denied_and_never_as_an_answer()
     {
-        var reading = Read.Message("no numbness, only tingling", "q.nerve-signs");
+        var reading = Read.Message("no numbness, but there is tingling in my hands", "q.nerve-signs");
 
         Assert.Contains(reading.Denied, denied => denied.Value.Plain == "numbness");
         Assert.Equal(["tingling"], reading.Findings.Where(f => f.LinkId == "q.nerve-signs").Select(f => f.Value.Plain));

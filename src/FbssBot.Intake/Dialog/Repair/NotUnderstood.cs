@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FbssBot.Intake.Questionnaires;
 
 namespace FbssBot.Intake.Dialog.Repair;
 

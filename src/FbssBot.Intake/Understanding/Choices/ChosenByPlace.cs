@@ -100,7 +100,12 @@ internal static class ChosenByPlace
                         yield return (place + k - 1, i, ordinal.End);
                 i = (many > 1 ? ordinal.End + 1 : ordinal.End) - 1;
             }
-            else if (Number(message, i) is { } number && number >= 1 && number <= count)
+            else if (
+                Number(message, i) is { } number
+                && number >= 1
+                && number <= count
+                && message.TermBefore("ordinal", i) is null
+            )
             {
                 yield return (number - 1, i, i + 1);
             }

@@ -131,7 +131,7 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
                     answers.Add(
                         new Candidate(
                             linkId,
-                            Amount(item, Math.Round(duration.Months, 2)),
+                            Amount(item, WithoutZeros(Math.Round(duration.Months, 2))),
                             duration.First,
                             duration.End
                         )
@@ -152,6 +152,9 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
                 )
             );
     }
+
+    // 6.0 months are 6 months: a decimal keeps the zeros of how it was calculated.
+    private static decimal WithoutZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static AnswerValue Amount(Item item, decimal value)
     {
