@@ -20,7 +20,8 @@ internal static class NumberReader
             NumberFound? number = message.Words[i].IsDigits ? Digits(message, i) : Words(message, i);
             if (number is { } n)
             {
-                found.Add(WithHalf(message, n));
+                n = IsBelowZero(message, i) ? n with { Value = -n.Value } : n;
+                found.Add(n.Value < 0 ? n : WithHalf(message, n));
                 i = Math.Max(found[^1].End, i + 1);
             }
             else
@@ -29,6 +30,14 @@ internal static class NumberReader
             }
         }
         return Joined(message, found);
+    }
+
+    /// <summary>"minus 2", "-2": a sign stands right before the digits, and not between two numbers as in "6-8".</summary>
+    private static bool IsBelowZero(Message message, int i)
+    {
+        int start = message.Words[i].Span.Start;
+        bool hasSign = start > 0 && message.Text[start - 1] is '-' or '−' && (start == 1 || char.IsWhiteSpace(message.Text[start - 2]));
+        return hasSign || (i > 0 && message.TermAt("minus", i - 1) is not null);
     }
 
     private static NumberFound? Digits(Message message, int i)

@@ -1,7 +1,7 @@
 start en at q.who
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  I am answering for my mother, she said it's ok
-noted    q.who = self   "I am"
-bot      asks q.safety
+bot      says repair.1a, asks q.who (try 2)
 patient  Ana Lopez, her daughter
-bot      says repair.1a, asks q.safety (try 2)
+noted    q.who = caregiver   "her daughter"
+bot      says proxy.note, asks q.proxy

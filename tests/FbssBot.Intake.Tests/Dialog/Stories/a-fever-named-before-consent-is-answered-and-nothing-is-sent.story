@@ -1,9 +1,9 @@
 start en
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  I have a fever of 39 and my back wound is leaking pus
-noted    q.consent = yes   "I have"
 flagged  rf.infection active   "fever"
-bot      advises rf.infection, asks q.who
+bot      advises rf.infection, asks q.consent
 clinic   alerted, alert
 patient  no, thank you
-bot      says smalltalk.thanks, asks q.who
+bot      says msg.declined
+erased

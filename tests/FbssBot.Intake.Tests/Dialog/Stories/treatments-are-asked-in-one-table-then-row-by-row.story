@@ -6,8 +6,6 @@ bot      asks q.tx-help
 patient  the ibuprofen helps a little, still taking it
 noted    q.tx-help/tx.nsaid/help = little   "helps a little"
 noted    q.tx-help/tx.nsaid/status = still   "still taking"
-flagged  rf.suicide active   "taking it"
-bot      advises rf.suicide, asks back flagCheck rf.suicide
-clinic   alerted, alert
+bot      asks q.tx-help/tx.physical-therapy
 patient  no help, stopped
-bot      asks back flagCheck rf.suicide
+bot      says repair.1a, asks q.tx-help/tx.physical-therapy (try 2)
