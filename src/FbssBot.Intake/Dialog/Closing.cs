@@ -55,15 +55,8 @@ internal static class Closing
     public static Draft End(Draft draft, string ending)
     {
         Draft over = Over(draft, ending);
-        return HasConsent(over) ? over : over with { Erase = true, Outcome = null };
+        return Consent.IsGiven(over) ? over : over with { Erase = true, Outcome = null };
     }
-
-    /// <summary>Whether the patient agreed that answers are kept for the clinic. A pack without such a question needs none.</summary>
-    public static bool HasConsent(Draft draft) =>
-        draft.Context.Settings.ConsentItem is not { } item
-        || draft
-            .State.Answers[new ItemPath(item)]
-            .Any(answer => draft.Context.Settings.ConsentGiven.Contains(answer.Plain));
 
     private static Draft Over(Draft draft, string ending) =>
         draft.With(

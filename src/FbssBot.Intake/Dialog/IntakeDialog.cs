@@ -50,7 +50,7 @@ public sealed class IntakeDialog
         draft = RedFlagWatch.FromAnswers(draft);
         draft = Closing.Early(draft);
         draft = Languages.Offer(draft);
-        return Result(Next.Ask(draft));
+        return Result(Consent.Hold(Next.Ask(draft), before));
     }
 
     /// <summary>The FHIR QuestionnaireResponse of a conversation as it stands, as JSON.</summary>

@@ -144,8 +144,16 @@ public sealed class Reader
             phrases.RemoveAll(candidate => candidate.LinkId == asked.LinkId);
         List<Candidate> all = [.. phrases, .. values, .. scores.Answers, .. chosen];
         foreach (TableRules table in _lexicon.Rules.Tables)
-            if (table.OnlyAt.IsEmpty || table.OnlyAt.Contains(asked.LinkId ?? _lexicon.Rules.Free ?? ""))
-                all.AddRange(new TableReader(_questionnaire, table).Read(message, Rows(message, table)));
+        {
+            var reader = new TableReader(_questionnaire, table);
+            string? row = reader.RowAsked(asked.LinkId);
+            if (
+                row is not null
+                || table.OnlyAt.IsEmpty
+                || table.OnlyAt.Contains(asked.LinkId ?? _lexicon.Rules.Free ?? "")
+            )
+                all.AddRange(reader.Read(message, Rows(message, table), row));
+        }
         return all;
     }
 

@@ -10,22 +10,43 @@ namespace FbssBot.Intake.Understanding.Tables;
 /// </summary>
 internal sealed class TableReader(CompiledQuestionnaire questionnaire, TableRules table)
 {
-    public IEnumerable<Candidate> Read(Message message, IReadOnlyList<PhraseMatch> rows)
+    /// <summary>The row that was asked by its own question; null where the asked item is none.</summary>
+    public string? RowAsked(string? asked)
+    {
+        string before = table.Cell[..table.Cell.IndexOf("{row}", StringComparison.Ordinal)];
+        return asked is not null && asked.Length > before.Length && asked.StartsWith(before, StringComparison.Ordinal)
+            ? asked[before.Length..]
+            : null;
+    }
+
+    /// <summary>The cells that the message fills; what names no row belongs to <paramref name="rowAsked"/>.</summary>
+    public IEnumerable<Candidate> Read(Message message, IReadOnlyList<PhraseMatch> rows, string? rowAsked)
     {
         var cells = message
             .Matches.Where(match => match.Meaning is Meaning.Cell cell && cell.Table == table.Table)
             .ToList();
         cells.RemoveAll(cell => cells.Exists(other => other.Swallows(cell)));
         foreach (PhraseMatch cell in cells)
-        foreach (PhraseMatch row in RowsOf(message, cell, rows))
-            if (CellOf((Meaning.Option)row.Meaning, (Meaning.Cell)cell.Meaning) is { } found)
+        foreach (string row in RowIds(message, cell, rows, rowAsked))
+            if (CellOf(row, (Meaning.Cell)cell.Meaning) is { } found)
                 yield return new Candidate(found.LinkId, found.Value, cell.First, cell.End, Chosen: true);
     }
 
-    private (string LinkId, AnswerValue Value)? CellOf(Meaning.Option row, Meaning.Cell cell)
+    private static IEnumerable<string> RowIds(
+        Message message,
+        PhraseMatch cell,
+        IReadOnlyList<PhraseMatch> rows,
+        string? rowAsked
+    )
+    {
+        string[] named = [.. RowsOf(message, cell, rows).Select(row => ((Meaning.Option)row.Meaning).OptionId)];
+        return named.Length == 0 && rowAsked is not null ? [rowAsked] : named;
+    }
+
+    private (string LinkId, AnswerValue Value)? CellOf(string row, Meaning.Cell cell)
     {
         string linkId = table
-            .Cell.Replace("{row}", row.OptionId, StringComparison.Ordinal)
+            .Cell.Replace("{row}", row, StringComparison.Ordinal)
             .Replace("{column}", cell.Column, StringComparison.Ordinal);
         return
             questionnaire.ByLinkId.TryGetValue(linkId, out Item? item)

@@ -36,7 +36,10 @@ internal static class NumberReader
     private static bool IsBelowZero(Message message, int i)
     {
         int start = message.Words[i].Span.Start;
-        bool hasSign = start > 0 && message.Text[start - 1] is '-' or '−' && (start == 1 || char.IsWhiteSpace(message.Text[start - 2]));
+        bool hasSign =
+            start > 0
+            && message.Text[start - 1] is '-' or '−'
+            && (start == 1 || char.IsWhiteSpace(message.Text[start - 2]));
         return hasSign || (i > 0 && message.TermAt("minus", i - 1) is not null);
     }
 

@@ -8,4 +8,6 @@ noted    q.tx-help/tx.nsaid/help = little   "helps a little"
 noted    q.tx-help/tx.nsaid/status = still   "still taking"
 bot      asks q.tx-help/tx.physical-therapy
 patient  no help, stopped
-bot      says repair.1a, asks q.tx-help/tx.physical-therapy (try 2)
+noted    q.tx-help/tx.physical-therapy/help = none   "no help"
+noted    q.tx-help/tx.physical-therapy/status = stopped   "stopped"
+bot      asks q.meds-current
