@@ -99,6 +99,7 @@ internal sealed class Visit
     {
         await SendBox.FillAsync(text);
         await SendBox.PressAsync("Enter");
+        await Assertions.Expect(SendBox).ToHaveValueAsync("", new() { Timeout = 15_000 });
     }
 
     /// <summary>Keeps a picture for people to look at (artifacts/screenshots).</summary>

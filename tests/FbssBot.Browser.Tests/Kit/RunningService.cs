@@ -33,8 +33,8 @@ internal sealed class RunningService : IAsyncDisposable
         {
             if (line.IndexOf(Announcement, StringComparison.Ordinal) is >= 0 and var at)
             {
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
+                // Read on, or the service would wait for room in the pipe.
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
                 return new RunningService(process, data, line[(at + Announcement.Length)..].Trim());
             }
         }
