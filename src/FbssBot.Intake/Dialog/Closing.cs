@@ -1,5 +1,3 @@
-using FbssBot.Intake.Questionnaires;
-
 namespace FbssBot.Intake.Dialog;
 
 /// <summary>How a conversation ends: sent, not sent, or early (declined, out of scope, a minor alone).</summary>

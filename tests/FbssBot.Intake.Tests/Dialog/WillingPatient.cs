@@ -22,11 +22,15 @@ internal static class WillingPatient
         Pending waiting = turn.State?.Waiting ?? Pending.Nothing;
         if (waiting is { Kind: PendingKinds.Item, Path: { } path })
             return ForItem(questionnaire, questionnaire.ByLinkId[path.LinkId], prompt);
+        if (waiting.Kind is PendingKinds.More or PendingKinds.MoreAnswers)
+            return "no";
         return prompt.Choices is [var first, ..] ? first.Value : "yes";
     }
 
     private static string ForItem(CompiledQuestionnaire questionnaire, Item item, OutgoingMessage prompt)
     {
+        if (prompt.Choices is { IsEmpty: false } several && item.MinOccurs is > 1 and int least)
+            return string.Join(", ", several.Take(least).Select(choice => choice.Value));
         if (prompt.Choices is [var first, ..])
             return
                 item.Options.LastOrDefault(o => o.Exclusive) is { } none
@@ -35,6 +39,8 @@ internal static class WillingPatient
                 : first.Value;
         if (item.EntryFormat is { } format && ByFormat.TryGetValue(format, out string? example))
             return example;
+        if (item.EntryFormat is { Length: > 0 } digits && digits.All(char.IsAsciiDigit))
+            return digits;
         return item.Type switch
         {
             ItemType.Integer => Number(item, 3),

@@ -32,12 +32,7 @@ internal sealed class TableReader(CompiledQuestionnaire questionnaire, TableRule
                 yield return new Candidate(found.LinkId, found.Value, cell.First, cell.End, Chosen: true);
     }
 
-    private static IEnumerable<string> RowIds(
-        Message message,
-        PhraseMatch cell,
-        IReadOnlyList<PhraseMatch> rows,
-        string? rowAsked
-    )
+    private static string[] RowIds(Message message, PhraseMatch cell, IReadOnlyList<PhraseMatch> rows, string? rowAsked)
     {
         string[] named = [.. RowsOf(message, cell, rows).Select(row => ((Meaning.Option)row.Meaning).OptionId)];
         return named.Length == 0 && rowAsked is not null ? [rowAsked] : named;
