@@ -48,6 +48,9 @@ public sealed class ChatPage : IAsyncLifetime
         await visit.PictureAsync($"chat-{name}-2-advice");
         await AssertAccessibleAsync(visit);
 
+        await visit.Choice("I have seen this").WaitForAsync();
+        var sendBox = await visit.SendBox.BoundingBoxAsync();
+        Assert.True(sendBox!.Y + sendBox.Height <= height, "The send box is pushed off the screen.");
         Assert.Empty(visit.Wrongs);
         Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }

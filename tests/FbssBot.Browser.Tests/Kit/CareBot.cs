@@ -35,7 +35,11 @@ internal sealed class CareBot : ActivityHandler
         var text = turnContext.Activity.Text;
         var reply = text switch
         {
-            "red flag" => Says("This may need care right now. Call 911 or go to an emergency room.", turnContext),
+            "red flag" => Says(
+                "This may need care right now. Call 911 or go to an emergency room.",
+                turnContext,
+                ["I have seen this", "It is old", "It is about someone else", "Stop"]
+            ),
             "español" => Says("De acuerdo, en español desde aquí.", turnContext),
             _ => Says($"Noted: {text}", turnContext, "Yes", "No"),
         };
