@@ -9,13 +9,15 @@ namespace FbssBot.Intake.Understanding;
 /// <param name="End">Index after its last word.</param>
 /// <param name="Denied">The words themselves deny it ("all except the last"), whatever stands around them.</param>
 /// <param name="Chosen">Chosen by place or as a whole ("the second one", "none"): what stands around does not matter.</param>
+/// <param name="Loose">One word out of an option's text: a command of the same word comes first.</param>
 internal readonly record struct Candidate(
     string LinkId,
     AnswerValue Value,
     int First,
     int End,
     bool Denied = false,
-    bool Chosen = false
+    bool Chosen = false,
+    bool Loose = false
 )
 {
     public int Length => End - First;

@@ -1,3 +1,5 @@
+using FbssBot.Intake.Tests.Pack;
+
 namespace FbssBot.Intake.Tests.Understanding;
 
 public sealed class CommandsInMessages
@@ -16,6 +18,23 @@ public sealed class CommandsInMessages
     [InlineData("es", "¿puedo dejar la pregabalina?", "outOfScope")]
     public void Commands_are_understood_at_any_question(string language, string text, string expected) =>
         Assert.Equal(expected, Read.Message(text, "q.pain-pattern", language).Command?.Id);
+
+    [Theory]
+    [InlineData("en", "back", "back")]
+    [InlineData("en", "stop", "stop")]
+    [InlineData("en", "help", "help")]
+    [InlineData("es", "atrás", "back")]
+    [InlineData("es", "parar", "stop")]
+    [InlineData("es", "ayuda", "help")]
+    public void A_bare_command_is_one_at_every_question_even_where_a_choice_has_the_word(
+        string language,
+        string text,
+        string expected
+    )
+    {
+        foreach (var item in FbssPack.Pack.Questionnaire.All.Where(item => !item.Hidden && item.Options.Length > 0))
+            Assert.Equal((item.LinkId, expected), (item.LinkId, Read.Message(text, item.LinkId, language).Command?.Id));
+    }
 
     [Fact]
     public void A_command_and_an_answer_in_one_message_are_both_read()

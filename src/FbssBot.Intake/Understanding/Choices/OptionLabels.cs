@@ -47,7 +47,7 @@ internal sealed class OptionLabels
         foreach (Label label in labels)
             for (int i = 0; i < stems.Length; i++)
                 if (label.Own.Contains(stems[i]) && IsOffered(asked, label.Option))
-                    yield return new Candidate(item.LinkId, label.Option.Value, i, i + 1);
+                    yield return new Candidate(item.LinkId, label.Option.Value, i, i + 1, Loose: true);
     }
 
     /// <summary>The option whose text says yes or no ("Yes", "No, it stays in one place"); null where none does.</summary>
