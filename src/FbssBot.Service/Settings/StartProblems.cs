@@ -17,14 +17,12 @@ internal static class StartProblems
         CancellationToken cancellationToken
     )
     {
+        SettingsSection[] sections = [.. services.GetServices<SettingsSection>()];
         List<string> problems =
         [
-            .. UnknownSettings.Find(
-                services.GetRequiredService<IConfiguration>(),
-                services.GetServices<SettingsSection>()
-            ),
+            .. UnknownSettings.Find(services.GetRequiredService<IConfiguration>(), sections),
             // One section's check may stumble over another's mistake; it is said once.
-            .. InvalidSettings(services).Distinct(),
+            .. sections.SelectMany(section => ProblemsOf(section, services)).Distinct(),
         ];
         // What uses the settings can only be looked at when they are sound.
         if (problems.Count == 0)
@@ -33,22 +31,16 @@ internal static class StartProblems
         return problems;
     }
 
-    private static IEnumerable<string> InvalidSettings(IServiceProvider services)
+    private static IEnumerable<string> ProblemsOf(SettingsSection section, IServiceProvider services)
     {
         try
         {
-            services.GetService<IStartupValidator>()?.Validate();
+            section.Read(services);
             return [];
         }
         catch (OptionsValidationException e)
         {
             return e.Failures;
-        }
-        catch (AggregateException e)
-        {
-            return e.InnerExceptions.SelectMany(inner =>
-                inner is OptionsValidationException invalid ? invalid.Failures : [inner.Message]
-            );
         }
         catch (InvalidOperationException e)
         {

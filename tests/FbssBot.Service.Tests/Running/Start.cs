@@ -5,6 +5,30 @@ namespace FbssBot.Service.Tests.Running;
 
 public sealed class Start
 {
+    [Fact]
+    public async Task Every_wrong_setting_is_named_at_once()
+    {
+        using var data = new DataFolder();
+
+        (int exitCode, string errors) = await RunningService.FailToStartAsync(
+            data,
+            ("FbssBot__Storage__DatFolder", "x"),
+            ("FbssBot__Botz__MicrosoftAppId", "x"),
+            ("FbssBot__Bot__MicrosoftAppType", "SingelTenant"),
+            ("FbssBot__Clinics__demo__TimeZone", "Nowhere/Land")
+        );
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains(
+            "FbssBot:Storage:DatFolder is not a setting of this service. Did you mean DataFolder?",
+            errors,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("FbssBot:Botz", errors, StringComparison.Ordinal);
+        Assert.Contains("SingelTenant", errors, StringComparison.Ordinal);
+        Assert.Contains("Nowhere/Land", errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a region that the pack lacks", "FbssBot__Clinics__demo__Region", "Atlantis")]
     [InlineData("a language that the pack lacks", "FbssBot__Clinics__demo__Languages__0", "xx")]
