@@ -9,7 +9,9 @@ namespace FbssBot.Service.Serving;
 /// <summary>What lies between the service and the network: proxies, limits, headers.</summary>
 internal static class PublicEdge
 {
-    private const long MaxBodyBytes = 1024 * 1024;
+    // Endpoints take far less. What is larger is still read to its end and thrown away, so that its sender gets the refusal with its
+    // reason and not a broken connection; beyond this it is cut off.
+    private const long MaxBodyBytes = 8 * 1024 * 1024;
 
     public static void AddPublicEdge(this WebApplicationBuilder builder)
     {

@@ -66,6 +66,21 @@ public sealed class BadInput(SharedService shared) : IClassFixture<SharedService
     }
 
     [Fact]
+    public async Task A_megabyte_of_text_gets_413_and_the_conversation_goes_on()
+    {
+        await Service.PostAsync(An.Activity(conversation: "megabyte"));
+
+        (int status, JsonObject? refusal) = await Service.PostAsync(
+            An.Activity(new string('a', 1024 * 1024), "megabyte")
+        );
+        (int next, JsonObject? body) = await Service.PostAsync(An.Activity("yes", "megabyte"));
+
+        Assert.Equal((413, 200), (status, next));
+        Assert.NotEmpty((string)refusal!["error"]!["message"]!);
+        Assert.NotEmpty(body.Activities());
+    }
+
+    [Fact]
     public async Task A_long_text_is_read_in_part_and_the_patient_is_told()
     {
         (int status, JsonObject? body) = await Service.PostAsync(An.Activity(new string('a', 60_000), "long"));
