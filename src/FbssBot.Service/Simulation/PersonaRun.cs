@@ -40,7 +40,7 @@ internal sealed record PersonaRun
     /// <summary>Plays <paramref name="persona"/> against <paramref name="dialog"/>.</summary>
     public static PersonaRun Play(IntakeDialog dialog, Persona persona, ClinicProfile clinic, DateTimeOffset start)
     {
-        var voice = new PersonaVoice(persona);
+        var voice = new PersonaVoice(persona, dialog.Pack.Dialog.StoryItem);
         var transcript = ImmutableArray.CreateBuilder<Line>();
         var asked = ImmutableHashSet.CreateBuilder<string>();
         var flagTurns = ImmutableSortedDictionary.CreateBuilder<string, int>();

@@ -9,7 +9,7 @@ namespace FbssBot.Service.Simulation;
 /// What a persona answers to a prompt: the words left for its linkId, else the confirmation or review words, else the last
 /// words again (twice at most), else its default. Remembers what was said.
 /// </summary>
-internal sealed class PersonaVoice(Persona persona)
+internal sealed class PersonaVoice(Persona persona, string? storyItem)
 {
     private const int Repetitions = 2;
     private readonly Dictionary<string, int> _used = [];
@@ -48,7 +48,7 @@ internal sealed class PersonaVoice(Persona persona)
     {
         if (
             prompt.LinkId is { } linkId
-            && (linkId == "q.story" ? [persona.Opening] : Wordings(linkId, asked)) is [_, ..] wordings
+            && (linkId == storyItem ? [persona.Opening] : Wordings(linkId, asked)) is [_, ..] wordings
         )
         {
             string key = asked?.ToString() ?? linkId;

@@ -19,6 +19,9 @@ public sealed partial class SourceRules
     public void The_heart_has_no_clock_and_no_chance() => AssertNone("FbssBot.Intake", ClockOrChance);
 
     [Fact]
+    public void The_code_names_no_question_sign_cause_or_flag() => AssertNone("", PackId);
+
+    [Fact]
     public void The_code_decides_nothing_by_language() => AssertNone("", LanguageDecision);
 
     private static void AssertNone(string project, Regex forbidden)
