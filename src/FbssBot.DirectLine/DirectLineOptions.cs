@@ -62,11 +62,11 @@ public sealed class DirectLineOptions
     /// <summary>Whether a failed turn changed nothing and may be run again with the same activity id (a store that is busy or away).</summary>
     public Func<Exception, bool> IsTransient { get; set; } = static _ => false;
 
-    /// <summary>Activities that one conversation may post at once.</summary>
-    public int ActivityBurst { get; set; } = 30;
+    /// <summary>Activities that one conversation may post at once: a whole intake played by a program is no flood.</summary>
+    public int ActivityBurst { get; set; } = 150;
 
     /// <summary>Activities per second that one conversation may post in the long run.</summary>
-    public int ActivitiesPerSecond { get; set; } = 2;
+    public int ActivitiesPerSecond { get; set; } = 10;
 
     /// <summary>Tokens without a secret that one address may ask for at once.</summary>
     public int TokenBurst { get; set; } = 30;

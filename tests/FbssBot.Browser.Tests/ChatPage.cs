@@ -56,6 +56,28 @@ public sealed class ChatPage : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Urgent_advice_is_an_alert_with_its_number_until_it_is_acknowledged()
+    {
+        var visit = await _browser.VisitAsync(_host.Url + "/chat");
+        await visit.Bubble(Greeting).WaitForAsync();
+        await visit.SayAsync("red flag");
+        var call = visit.Page.Locator("#advice[role=alert] a", new() { HasText = "Call 911" });
+        await call.WaitForAsync();
+        Assert.Equal("tel:911", await call.GetAttributeAsync("href"));
+
+        await visit.SayAsync("and my foot");
+        await visit.Bubble("Noted: and my foot").WaitForAsync();
+        await visit.Page.ReloadAsync();
+        await call.WaitForAsync();
+
+        await visit.Page.Locator(".advice-seen").ClickAsync();
+        await call.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await visit.Page.ReloadAsync();
+        await visit.Bubble("Noted: and my foot").WaitForAsync();
+        Assert.Equal(0, await call.CountAsync());
+    }
+
+    [Fact]
     public async Task A_reload_brings_the_conversation_back_once()
     {
         var visit = await _browser.VisitAsync(_host.Url + "/chat");

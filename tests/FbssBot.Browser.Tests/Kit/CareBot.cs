@@ -44,7 +44,7 @@ internal sealed class CareBot : ActivityHandler
             _ => Says($"Noted: {text}", turnContext, "Yes", "No"),
         };
         reply.Importance = text == "red flag" ? ActivityImportance.High : null;
-        reply.Locale = text == "español" ? "es" : "en";
+        reply.Locale = text == "español" ? "es" : reply.Locale;
         return turnContext.SendActivityAsync(reply, cancellationToken);
     }
 
@@ -52,7 +52,7 @@ internal sealed class CareBot : ActivityHandler
     {
         var activity = MessageFactory.Text(text);
         activity.TextFormat = TextFormatTypes.Plain;
-        activity.Locale = "en";
+        activity.Locale = turn.Activity.Locale?.Split('-')[0] ?? "en";
         if (choices.Length > 0)
         {
             activity.SuggestedActions = new SuggestedActions

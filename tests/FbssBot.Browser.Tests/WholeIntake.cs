@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using FbssBot.Browser.Tests.Kit;
+
+namespace FbssBot.Browser.Tests;
+
+/// <summary>A patient on the web page answers everything that the real service asks, to the end.</summary>
+public sealed class WholeIntake
+{
+    private const int MostTurns = 120;
+
+    [Theory]
+    [InlineData("desktop", 1280, 800)]
+    [InlineData("phone", 360, 640)]
+    public async Task A_patient_finishes_an_intake_in_the_browser(string name, int width, int height)
+    {
+        await using var service = await RunningService.StartAsync();
+        await using var browser = await Kit.Browser.StartAsync();
+        var heard = new ConcurrentQueue<JsonNode>();
+        var visit = await browser.VisitAsync("about:blank", width, height);
+        visit.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Hear(heard, frame.Text);
+        await visit.Page.GotoAsync(service.Url + "/chat");
+
+        var answered = 0;
+        JsonNode? finished = null;
+        for (var turn = 0; turn < MostTurns && finished is null; turn++)
+        {
+            await HearMoreAsync(heard, answered);
+            var last = heard.ToArray()[^1];
+            answered = heard.Count;
+            finished = heard.FirstOrDefault(a => (string?)a["channelData"]?["intake"]?["intakeId"] is not null);
+            if (finished is null)
+            {
+                await visit.SayAsync(AnswerTo(last));
+            }
+        }
+
+        Assert.True(finished is not null, Transcript(heard));
+        await visit.Bubble(((string)heard.ToArray()[^1]["text"]!).Split('\n')[0][..10]).Last.WaitForAsync();
+        await visit.PictureAsync($"intake-{name}-finished");
+        Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    // A patient in a hurry: one operation, the first choice, and nothing where there is none.
+    private static string AnswerTo(JsonNode prompt)
+    {
+        var choices =
+            prompt["suggestedActions"]?["actions"]?.AsArray().Select(a => (string)a!["value"]!).ToList() ?? [];
+        var isAboutMore = ((string?)prompt["text"])?.Contains("any other", StringComparison.Ordinal) ?? false;
+        return (isAboutMore ? choices.Find(choice => choice is "No") : null) ?? choices.FirstOrDefault() ?? "skip";
+    }
+
+    private static void Hear(ConcurrentQueue<JsonNode> heard, string? frame)
+    {
+        if (string.IsNullOrEmpty(frame))
+        {
+            return;
+        }
+
+        foreach (var activity in JsonNode.Parse(frame)!["activities"]!.AsArray())
+        {
+            if ((string?)activity!["from"]?["role"] != "user" && (string?)activity["type"] == "message")
+            {
+                heard.Enqueue(activity.DeepClone());
+            }
+        }
+    }
+
+    private static async Task HearMoreAsync(ConcurrentQueue<JsonNode> heard, int known)
+    {
+        for (var waited = 0; heard.Count <= known; waited++)
+        {
+            Assert.True(waited < 1200, "The bot stopped answering.\n" + Transcript(heard));
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static string Transcript(IEnumerable<JsonNode> heard) =>
+        string.Join('\n', heard.Select(a => (string?)a["text"]));
+}
