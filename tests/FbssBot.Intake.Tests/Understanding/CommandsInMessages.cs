@@ -21,7 +21,6 @@ public sealed class CommandsInMessages
 
     [Theory]
     [InlineData("en", "back", "back")]
-    [InlineData("en", "stop", "stop")]
     [InlineData("en", "help", "help")]
     [InlineData("es", "atrás", "back")]
     [InlineData("es", "parar", "stop")]
@@ -35,6 +34,10 @@ public sealed class CommandsInMessages
         foreach (var item in FbssPack.Pack.Questionnaire.All.Where(item => !item.Hidden && item.Options.Length > 0))
             Assert.Equal((item.LinkId, expected), (item.LinkId, Read.Message(text, item.LinkId, language).Command?.Id));
     }
+
+    [Fact]
+    public void Quit_is_an_answer_where_smoking_is_asked_about() =>
+        Assert.Equal("q.smoking = past", Read.Answers("quit", "q.smoking"));
 
     [Fact]
     public void A_command_and_an_answer_in_one_message_are_both_read()

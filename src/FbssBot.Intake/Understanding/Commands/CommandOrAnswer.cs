@@ -28,9 +28,6 @@ internal static class CommandOrAnswer
             return null;
         if (given.Command.Id is "yes" or "no" && asked.Item is not null)
             return null;
-        // Who says "stop" is never held back, not even where "I stopped" would be an answer.
-        if (given.Command.Id is "stop" && given.Match.Length == message.Words.Length)
-            return order;
         bool answered = candidates.Exists(candidate =>
             candidate.LinkId == asked.LinkId
             && !candidate.Loose
