@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using FbssBot.Intake.Assessment;
 using FbssBot.Intake.Pack;
 
@@ -38,6 +39,9 @@ public sealed record DialogSettings
 
     /// <summary>Repeating groups whose next instance is begun by the answer to a question of their own.</summary>
     public ImmutableArray<MoreInstances> More { get; init; } = [];
+
+    /// <summary>How an exact answer to an item looks; a rougher one, told in passing, does not spare its question.</summary>
+    public FrozenDictionary<string, Regex> Exact { get; init; } = FrozenDictionary<string, Regex>.Empty;
 
     /// <summary>The item with a concern that the patient may take back before sending; null where there is none.</summary>
     public string? ConcernItem { get; init; }
@@ -82,6 +86,7 @@ public sealed record DialogSettings
             "byProxy",
             "story",
             "more",
+            "exact",
             "concern",
             "notices",
             "checks",
@@ -105,6 +110,7 @@ public sealed record DialogSettings
             ByProxy = root["byProxy"] is { } proxy ? ConditionParser.Parse(proxy) : null,
             StoryItem = root.OptionalText("story"),
             More = [.. List(root["more"]).Select(MoreInstances.Parse)],
+            Exact = Patterns(root["exact"]),
             ConcernItem = root.OptionalText("concern"),
             Notices = [.. List(root["notices"]).Select(Notice.Parse).OfType<Notice>()],
             Checks = [.. List(root["checks"]).Select(GentleCheck.Parse)],
@@ -124,6 +130,25 @@ public sealed record DialogSettings
             .Select(e => new Explanation(e.RequiredText("item"), e.RequiredText("option"), e.RequiredText("say")))
             .DistinctBy(e => e.Key)
             .ToFrozenDictionary(e => e.Key);
+
+    private static FrozenDictionary<string, Regex> Patterns(PackNode? node) =>
+        List(node)
+            .Select(e => (Item: e.RequiredText("item"), Like: Pattern(e)))
+            .DistinctBy(e => e.Item)
+            .ToFrozenDictionary(e => e.Item, e => e.Like);
+
+    private static Regex Pattern(PackNode node)
+    {
+        try
+        {
+            return new Regex(node.RequiredText("like"), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            node.Report($"'like' is not a pattern: {e.Message}", "Write a regular expression without look-around.");
+            return new Regex("", RegexOptions.NonBacktracking);
+        }
+    }
 
     private static IEnumerable<PackNode> List(PackNode? node) => node?.Items ?? [];
 

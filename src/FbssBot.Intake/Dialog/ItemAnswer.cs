@@ -42,12 +42,13 @@ internal static class ItemAnswer
         Recording.Result result = Recording.Record(correcting ? Correcting.Understand(draft) : draft, correcting);
         if (correcting)
             result = result with { Draft = result.Draft.With(result.Draft.State with { Waiting = waiting }) };
-        draft = MoreInstance.Apply(result.Draft, result.Recorded);
+        bool contradicts = result.Draft.State.Queue.Length > draft.State.Queue.Length;
+        draft = MoreInstance.Apply(ToldInPart.SaidHere(result.Draft, asked, result.Recorded), result.Recorded);
         draft = Explained(draft, asked);
         bool isAnswered =
             result.Recorded.Contains(asked)
             || IsTableAnswered(draft, asked, result.Recorded)
-            || (ToldInPart.IsOpen(draft.State) && Reply.IsNo(draft));
+            || (ToldInPart.IsOpen(draft.State) && (Reply.IsNo(draft) || reading.IsUnsure));
         if (isAnswered && !IsStillOpen(draft, asked))
         {
             draft = Story(draft, asked, result.Recorded);
@@ -63,6 +64,8 @@ internal static class ItemAnswer
             return Noted(draft, asked, result.Recorded);
         if (result.Refused || reading.Doubts.Length > 0)
             return Open(draft, reading, result.Refused);
+        if (contradicts)
+            return Noted(draft, asked, result.Recorded).Released();
         if (result.Recorded.Length > 0)
             return Noted(draft, asked, result.Recorded)
                 .Await(draft.State.Waiting with { Tries = draft.State.Waiting.Tries });

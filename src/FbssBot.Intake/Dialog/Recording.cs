@@ -141,8 +141,8 @@ internal static class Recording
             item.Repeats && (!isAsked || ToldInPart.IsOpen(draft.State)) && !correcting
                 ? Joined(item, before, said)
                 : Fitting(item, said);
-        if (before.SequenceEqual(values))
-            return new Verdict(draft, isAsked ? values : null, Refused: false);
+        if (before.SequenceEqual(values) || (isAsked && IsNoBetter(draft, path, before, values)))
+            return new Verdict(draft, isAsked ? before : null, Refused: false);
         if (AnswerRules.Refusal(draft, path, values) is { } refusal)
             return new Verdict(isAsked || correcting ? refusal(draft) : draft, null, Refused: true);
         if (isAsked || correcting || before.Length == 0 || item.Hidden)
@@ -151,10 +151,23 @@ internal static class Recording
                 values,
                 Refused: false
             );
-        if (item.Repeats)
+        if (item.Repeats || ToldInPart.IsMoreExact(draft.Context, path, before[0], values[0]))
             return new Verdict(draft.Saying(new Prompt.Updated(path)), values, Refused: false);
         return new Verdict(Contradicted(draft, path, before[0], values[0]), null, Refused: false);
     }
+
+    /// <summary>Asked for more than was told ("in 2022"), the patient has no more: what is on record stays.</summary>
+    private static bool IsNoBetter(
+        Draft draft,
+        ItemPath path,
+        ImmutableArray<AnswerValue> before,
+        ImmutableArray<AnswerValue> said
+    ) =>
+        ToldInPart.IsOpen(draft.State)
+        && before is [var known]
+        && said is [AnswerValue.Text]
+        && ToldInPart.IsRough(draft.Context, path, said[0])
+        && ToldInPart.IsRough(draft.Context, path, known);
 
     /// <summary>Two different answers to one question, the second unasked: pointed out once for each pair.</summary>
     private static Draft Contradicted(Draft draft, ItemPath path, AnswerValue before, AnswerValue said)

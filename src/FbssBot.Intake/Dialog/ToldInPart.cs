@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using FbssBot.Intake.Questionnaires;
 
 namespace FbssBot.Intake.Dialog;
 
 /// <summary>
-/// A list that is always asked (pack: ask core) and of which the patient named one thing in passing: its question is asked all
-/// the same, with what is noted so far, because one thing named does not mean that the others are not so.
+/// What the patient told in passing, but not wholly: one thing of a list that is always asked (pack: ask core), for one thing named
+/// does not mean that the others are not so; or an answer that is rougher than the pack wants it ("in 2022", "my neck"). The
+/// question is asked all the same, with what is noted so far.
 /// </summary>
 internal static class ToldInPart
 {
@@ -14,17 +17,44 @@ internal static class ToldInPart
     private const string Ask = "ask";
     private const string Always = "core";
 
-    /// <summary>Whether the list at <paramref name="path"/> was told in part and not yet asked.</summary>
-    public static bool Is(Draft draft, ItemPath path)
+    /// <summary>Whether the item at <paramref name="path"/> was told in part and not yet asked.</summary>
+    public static bool Is(Draft draft, ItemPath path) =>
+        !draft.State.Shown.Contains(path)
+        && draft.State.Answers[path] is [var only]
+        && (IsRough(draft.Context, path, only) || IsOneOfList(draft.Context.Item(path), only));
+
+    /// <summary>Whether <paramref name="answer"/> is rougher than the pack wants it.</summary>
+    public static bool IsRough(DialogContext context, ItemPath path, AnswerValue answer) =>
+        context.Settings.Exact.TryGetValue(path.LinkId, out Regex? exact) && !exact.IsMatch(answer.Plain);
+
+    /// <summary>Whether <paramref name="said"/> says more exactly what is on record, and so contradicts nothing; another year does.</summary>
+    public static bool IsMoreExact(DialogContext context, ItemPath path, AnswerValue known, AnswerValue said) =>
+        IsRough(context, path, known)
+        && !IsRough(context, path, said)
+        && (known is not AnswerValue.Date || said.Plain.StartsWith(known.Plain, StringComparison.Ordinal));
+
+    /// <summary>
+    /// What is said while a question of the same group is open is as exact as the patient wants it ("a fusion in 2018", asked what the
+    /// operation was): its own question would only repeat what was just said.
+    /// </summary>
+    public static Draft SaidHere(Draft draft, ItemPath asked, ImmutableArray<ItemPath> recorded)
     {
-        Item item = draft.Context.Item(path);
-        return item is { Repeats: true, Options.Length: > 0 }
-            && item.Extensions.GetValueOrDefault(Ask) == Always
-            && !draft.State.Shown.Contains(path)
-            && draft.State.Answers[path] is [var only]
-            && item.Options.All(option => !option.Exclusive || !option.Value.Equals(only));
+        string? group = draft.Context.Item(asked).Parent;
+        return draft.With(
+            draft.State with
+            {
+                Shown = draft.State.Shown.Union(
+                    recorded.Where(path => draft.Context.Item(path) is { Repeats: false } item && item.Parent == group)
+                ),
+            }
+        );
     }
 
-    /// <summary>Whether the open question is such a list.</summary>
+    private static bool IsOneOfList(Item item, AnswerValue only) =>
+        item is { Repeats: true, Options.Length: > 0 }
+        && item.Extensions.GetValueOrDefault(Ask) == Always
+        && item.Options.All(option => !option.Exclusive || !option.Value.Equals(only));
+
+    /// <summary>Whether the open question is such an item.</summary>
     public static bool IsOpen(IntakeState state) => state.Waiting is { Kind: PendingKinds.Item, About: Mark };
 }

@@ -104,6 +104,7 @@ public sealed class Reader
             ],
             Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => finding.LinkId == doubt.LinkId))],
             Opens = OpensWith(message),
+            IsUnsure = message.Terms("unsure").Any(),
             RedFlags = flags.Raised,
             RedFlagQuestions = flags.Asked,
             Concepts = flags.Concepts,

@@ -62,6 +62,13 @@ internal static class PromptWords
         string language = draft.State.Language;
         if (ask.Tries > 1)
             return Rephrased(draft, ask.Path, item);
+        if (ToldInPart.IsOpen(draft.State) && !item.Repeats)
+            return Phrase.Of(
+                draft,
+                "ask.more-exactly",
+                new Value.LabelsOf("label", [ask.Path]),
+                new Value.AnswersOf("value", ask.Path, draft.State.Answers[ask.Path])
+            );
         var words = new StringBuilder();
         words.Append(QuestionText(draft, ask.Path, item, language));
         if (item is { Lower: { } lower, Upper: { } upper })

@@ -11,7 +11,6 @@ noted    q.peg-pain = 5   "5"
 bot      asks q.pain-character
 patient  constant, my worst pain is 4
 noted    q.pain-pattern = constant-same   "constant"
-bot      reads back q.pain-pattern, asks q.pain-character
+bot      reads back q.pain-pattern, asks back contradiction q.pain-worst
 patient  9
-noted    q.pain-character = numb   "9"
-bot      asks back contradiction q.pain-worst
+bot      asks q.pain-character
