@@ -72,12 +72,14 @@ internal static class ItemAnswer
         return draft.Context.Input.Text.Length == 0 ? draft.Say("resume.idle").Kept() : NotUnderstood.Apply(draft);
     }
 
-    /// <summary>A doubt about the open question is asked at once instead of the question; a refusal has said why.</summary>
+    /// <summary>A doubt about the open question is asked at once instead of the question; a refusal has said why, and is not repeated for ever.</summary>
     private static Draft Open(Draft draft, Reading reading, bool refused)
     {
         ItemPath asked = draft.State.Waiting.Path!.Value;
         bool isDoubt = reading.Doubts.Any(doubt => doubt.LinkId == asked.LinkId);
-        return isDoubt && !refused ? draft.Released() : draft.Kept();
+        if (refused)
+            return NotUnderstood.Refused(draft);
+        return isDoubt ? draft.Released() : draft.Kept();
     }
 
     private static Draft? Obeyed(Draft draft, Command command, ImmutableArray<ItemPath> recorded, bool isAnswered)

@@ -77,7 +77,7 @@ public sealed class DialogProperties
                     TurnResult turn = Last(messages);
                     for (int i = 0; i < MostTurnsToTheEnd && turn.State is { Phase: not Phase.Finished }; i++)
                         turn = Take(turn.State, WillingPatient.Reply(A.Pack.Value.Questionnaire, turn));
-                    Assert.True(turn.State is null or { Phase: Phase.Finished }, turn.State?.ToString());
+                    Assert.True(turn.State is null or { Phase: Phase.Finished }, string.Join("\n", Texts(turn)));
                 },
                 iter: 60
             );

@@ -21,6 +21,14 @@ internal static class NotUnderstood
         return tries == 1 ? Repaired(again, FirstTry.First(id => id != draft.State.LastRepair)) : again;
     }
 
+    /// <summary>An answer that was refused with its reason: the question comes again, then in another form, then the words are kept for the clinic.</summary>
+    public static Draft Refused(Draft draft)
+    {
+        Pending waiting = draft.State.Waiting;
+        int tries = waiting.Tries + 1;
+        return tries >= LastTry ? LeaveForClinic(draft, waiting) : draft.Await(waiting with { Tries = tries });
+    }
+
     private static Draft LeaveForClinic(Draft draft, Pending waiting)
     {
         var note = new Note("unanswered", waiting.Path, draft.Context.Input.Text);

@@ -160,7 +160,8 @@ internal sealed class CalendarDate(Message message, DateOnly today)
         if (Number(at) is not { } number || number.OutOf is not null)
             return null;
         int value = (int)Math.Min(number.Value, 9999);
-        if (IsYear(value))
+        // A year that cannot be ("3 May 2080") is a year all the same: whoever asked refuses it with a reason.
+        if (IsYear(value) || (afterMonth && value is >= 1000 and < 9999 && message.Words[at].Text.Length == 4))
             return (value, number.End);
         bool twoDigits = message.Words[at].IsDigits ? message.Words[at].Text.Length == 2 : value >= 10;
         return afterMonth && value < 100 && twoDigits && message.TermAt("unit", number.End) is null

@@ -65,7 +65,7 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
                 taken.Add(date.First, date.End);
             if (DateItem(message, asked, date) is not { } item)
                 continue;
-            if (rules.Kinds.GetValueOrDefault(item.LinkId) == "birth-date" && !date.IsFull)
+            if (rules.Kinds.GetValueOrDefault(item.LinkId) == "birth-date" && (!date.IsFull || date.Weak))
                 continue;
             if (date.Other is { } other)
                 doubts.Add(
