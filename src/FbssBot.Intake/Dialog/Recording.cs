@@ -151,7 +151,9 @@ internal static class Recording
                 values,
                 Refused: false
             );
-        if (item.Repeats || ToldInPart.IsMoreExact(draft.Context, path, before[0], values[0]))
+        // Over what was just read back, another value is a correction.
+        bool corrects = draft.State.Waiting.Kind == PendingKinds.ReadBack;
+        if (corrects || item.Repeats || ToldInPart.IsMoreExact(draft.Context, path, before[0], values[0]))
             return new Verdict(draft.Saying(new Prompt.Updated(path)), values, Refused: false);
         return new Verdict(Contradicted(draft, path, before[0], values[0]), null, Refused: false);
     }

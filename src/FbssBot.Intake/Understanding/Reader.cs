@@ -85,7 +85,7 @@ public sealed class Reader
         if (order is { } given)
             candidates.RemoveAll(candidate => CommandOrAnswer.Takes(message, given, candidate));
 
-        var judged = Judge(message, context, around, candidates);
+        var judged = Judge(message, context, around.WithoutDatesOf(Operations(message)), candidates);
         List<Finding> findings = Settled.Findings(_questionnaire, judged.Findings);
         Imply(message, asked, findings);
         AddText(message, asked, context, order, findings);
@@ -104,6 +104,7 @@ public sealed class Reader
             ],
             Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => finding.LinkId == doubt.LinkId))],
             Opens = OpensWith(message),
+            Contrasts = around.Contrasts,
             IsUnsure = message.Terms("unsure").Any(),
             RedFlags = flags.Raised,
             RedFlagQuestions = flags.Asked,
@@ -157,6 +158,10 @@ public sealed class Reader
         }
         return all;
     }
+
+    // Near which words a date is the date of an operation, by the rules of the groups.
+    private List<(int First, int End)> Operations(Message message) =>
+        [.. _groups.SelectMany(group => message.Marks(group.Near)).Select(mark => (mark.First, mark.End))];
 
     private MessageContext Around(Message message, ReadingContext context) =>
         ContextReader.Read(

@@ -55,6 +55,9 @@ public sealed record Reading
     /// <summary>The yes (true) or no (false) that the message opens with, whatever follows; null for neither.</summary>
     public bool? Opens { get; init; }
 
+    /// <summary>Holds something back ("yes, but …", "all right except …").</summary>
+    public bool Contrasts { get; init; }
+
     /// <summary>Says that the patient does not know or is not sure.</summary>
     public bool IsUnsure { get; init; }
 

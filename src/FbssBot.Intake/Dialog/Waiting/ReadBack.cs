@@ -11,10 +11,11 @@ internal static class ReadBack
     {
         Reading reading = draft.Context.Reading;
         bool objects = reading.Command?.Id is "no" or "change" || Reply.IsNo(draft);
-        Recording.Result result = Recording.Record(objects ? Correcting.Understand(draft) : draft, correcting: objects);
+        Draft understood = objects || reading.Contrasts ? Correcting.Understand(draft) : draft;
+        Recording.Result result = Recording.Record(understood, correcting: objects || understood != draft);
         if (result.Recorded.Length > 0)
             return Confirmed(result.Draft).Released();
-        if (objects)
+        if (objects || reading.Contrasts)
             return draft.Await(new Pending(PendingKinds.ChangeWhich));
         return Reply.IsYes(draft) || draft.State.Waiting.Tries > 0
             ? Confirmed(draft).Released()

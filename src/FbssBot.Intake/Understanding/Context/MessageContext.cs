@@ -71,6 +71,41 @@ public sealed class MessageContext
                 _ends
             );
 
+    /// <summary>
+    /// The same without the dates that say when one of <paramref name="events"/> was ("the fusion in 2020", "operated five years
+    /// ago"): what is told beside an operation is not over because the operation is.
+    /// </summary>
+    internal MessageContext WithoutDatesOf(IReadOnlyCollection<(int First, int End)> events) =>
+        events.Count == 0
+            ? this
+            : new MessageContext(
+                _words,
+                [
+                    .. Cues.Where(cue =>
+                        cue.Rule is not { Kind: ContextKind.Historical, Direction: ContextDirection.Both }
+                        || !events.Any(told => Dates(cue, told))
+                    ),
+                ],
+                _ends
+            );
+
+    /// <summary>Words between an event and its date: "the fusion that I had in 2020", "in 2020 I had a fusion".</summary>
+    private const int NearWords = 4;
+
+    private bool Dates(CueScope cue, (int First, int End) told)
+    {
+        (int from, int to) = told.End <= cue.CueFirst ? (told.End, cue.CueFirst) : (cue.CueEnd, told.First);
+        if (to < from || to - from > NearWords)
+            return false;
+        for (int i = from; i <= to && i < _words.Length; i++)
+            if (_words[i].Before == Break.Sentence)
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether the message turns against itself ("but", "except").</summary>
+    internal bool Contrasts => _ends.Any(stop => stop.Id == "contrast");
+
     /// <summary>Whether an end phrase of this id begins strictly inside the words.</summary>
     internal bool HasEndBetween(string id, int first, int end) =>
         _ends.Any(stop => stop.Id == id && stop.First > first && stop.First < end);
