@@ -73,6 +73,17 @@ internal static class RedFlagWatch
     /// <summary>Whether the flag was only asked about so far.</summary>
     public static bool IsOnlyAsked(IntakeState state, string flag) => Find(state, flag) is { Status: FlagStatus.Asked };
 
+    /// <summary>Whether a flag is asked about even where it is past or unclear, and so not lowered by a mere "no".</summary>
+    public static bool IsNeverSilent(Draft draft, string flag) =>
+        draft.Context.Pack.RedFlagWords?.Flags.Any(words => words.Id == flag && words.NeverSilent) == true;
+
+    /// <summary>The patient's words that brought a flag up which is only asked about; null where there are none to point at.</summary>
+    public static string? WordsAskedAbout(Draft draft, string flag) =>
+        Find(draft.State, flag) is { Status: FlagStatus.Asked, FromText: true, Words: { Length: > 0 } words }
+        && !IsNeverSilent(draft, flag)
+            ? words
+            : null;
+
     /// <summary>Changes the status of a flag.</summary>
     public static Draft SetStatus(Draft draft, string flag, string status) =>
         draft.With(

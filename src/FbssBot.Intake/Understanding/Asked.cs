@@ -12,6 +12,10 @@ internal sealed record Asked(Item? Item, ImmutableArray<Option> Options, bool Is
     /// <summary>linkId of the question; null for a free message.</summary>
     public string? LinkId => Item?.LinkId;
 
+    /// <summary>Whether it is answered in the patient's own words.</summary>
+    public bool TakesText =>
+        IsFree || Item is { Type: ItemType.String or ItemType.Text or ItemType.Url or ItemType.OpenChoice };
+
     /// <summary>Whether it is a question with options.</summary>
     public bool IsClosed => Options.Length > 0;
 

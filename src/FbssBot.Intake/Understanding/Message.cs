@@ -15,6 +15,7 @@ internal sealed class Message
     // Dictated text has no commas: what stands farther off belongs to another clause.
     private const int NearWords = 7;
 
+    private readonly string[] _spellings;
     private readonly int[] _clauseStarts;
     private readonly ILookup<string, PhraseMatch> _marks;
     private readonly ILookup<string, PhraseMatch> _terms;
@@ -23,12 +24,14 @@ internal sealed class Message
     private Message(
         string text,
         ImmutableArray<Word> words,
+        string[] spellings,
         LanguageLexicon language,
         ImmutableArray<PhraseMatch> matches
     )
     {
         Text = text;
         Words = words;
+        _spellings = spellings;
         Language = language;
         Matches = matches;
         _marks = matches.Where(m => m.Meaning is Meaning.Mark).ToLookup(m => ((Meaning.Mark)m.Meaning).Name);
@@ -65,6 +68,7 @@ internal sealed class Message
         return new Message(
             read,
             words,
+            spellings,
             main,
             [.. matches.OrderBy(match => match.First).ThenByDescending(match => match.End)]
         );
@@ -75,6 +79,16 @@ internal sealed class Message
 
     /// <summary>The stretch of a phrase.</summary>
     public TextSpan Span(PhraseMatch match) => Span(match.First, match.End);
+
+    /// <summary>Whether at least half of a phrase was found only because its spelling was corrected.</summary>
+    public bool IsCorrected(PhraseMatch match)
+    {
+        int corrected = 0;
+        for (int i = match.First; i < match.End; i++)
+            if (!string.Equals(_spellings[i], Words[i].Text, StringComparison.Ordinal))
+                corrected++;
+        return corrected * 2 >= match.Length;
+    }
 
     /// <summary>Words with a fixed value of one kind ("month", "unit" …).</summary>
     public IEnumerable<PhraseMatch> Terms(string kind) => _terms[kind];

@@ -77,7 +77,7 @@ public sealed class Reader
     {
         Message message = Message.Of(text, _lexicon, context.Language);
         Asked asked = Asked.Of(_questionnaire, context, _lexicon.Rules.Free);
-        var order = CommandReader.Read(message);
+        var order = CommandReader.Read(message, asked);
         var doubts = new List<Doubt>();
         MessageContext around = Around(message, context);
         List<Candidate> candidates = Candidates(message, asked, context, around, doubts);
@@ -105,7 +105,7 @@ public sealed class Reader
             Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => finding.LinkId == doubt.LinkId))],
             Opens = OpensWith(message),
             Contrasts = around.Contrasts,
-            IsUnsure = message.Terms("unsure").Any(),
+            IsUnsure = IsUnsure(message),
             RedFlags = flags.Raised,
             RedFlagQuestions = flags.Asked,
             Concepts = flags.Concepts,
@@ -114,10 +114,23 @@ public sealed class Reader
         };
     }
 
+    // "No idea" and "no sé" are no "no".
     private static bool? OpensWith(Message message) =>
-        message.Terms("yes").Any(match => match.First == 0) ? true
+        message.TermAt("unsure", 0) is not null ? null
+        : message.Terms("yes").Any(match => match.First == 0) ? true
         : message.Terms("no").Any(match => match.First == 0) ? false
         : null;
+
+    private static bool IsUnsure(Message message)
+    {
+        bool unsure = false;
+        for (int i = 0; i < message.Words.Length; i++)
+            if (message.Terms("unsure").Any(term => term.First <= i && i < term.End))
+                unsure = true;
+            else if (!message.Terms("filler").Any(term => term.First <= i && i < term.End))
+                return false;
+        return unsure;
+    }
 
     private List<Candidate> Candidates(
         Message message,

@@ -58,7 +58,7 @@ public sealed record Reading
     /// <summary>Holds something back ("yes, but …", "all right except …").</summary>
     public bool Contrasts { get; init; }
 
-    /// <summary>Says that the patient does not know or is not sure.</summary>
+    /// <summary>Whether the message says that the patient does not know ("no idea", "no sé"), and nothing else.</summary>
     public bool IsUnsure { get; init; }
 
     /// <summary>Red flags raised by this message, most urgent first.</summary>

@@ -135,7 +135,8 @@ internal sealed class ConversationPlayer(IntakeDialog dialog, string story)
             Prompt.Ask ask => string.Create(CultureInfo.InvariantCulture, $"asks {ask.Path} (try {ask.Tries + 1})"),
             Prompt.AskBack { Pending: { } pending } => $"asks back {pending.Kind}"
                 + (pending.Path is { } path ? $" {path}" : "")
-                + (pending.About is { } about ? $" {about}" : ""),
+                + (pending.About is { } about ? $" {about}" : "")
+                + (pending.Tries > 0 ? " again" : ""),
             Prompt.Section section => $"begins {section.LinkId}",
             Prompt.FlagAdvice advice => $"advises {advice.FlagId}",
             Prompt.Noted noted => $"reads back {string.Join(" ", noted.Paths)}",

@@ -13,6 +13,20 @@ internal static class FlagWords
         return Placeholders.Fill(flag.Advice.In(language), Phrase.ClinicWords(draft.Context, language));
     }
 
+    /// <summary>The question about one flag: with the words that it is about, and the second time with its choices.</summary>
+    public static string Check(Draft draft, Pending pending)
+    {
+        var check = new Value.CheckOf("check", pending.About!);
+        if (pending.Tries > 0)
+            return Phrase.Of(draft, "flag.check.again", check, new Value.Words("choices", ChoicesInWords(draft)));
+        return RedFlagWatch.WordsAskedAbout(draft, pending.About!) is { } words
+            ? Phrase.Of(draft, "flag.check.you-said", check, new Value.Words("quote", words))
+            : Phrase.Of(draft, "repair.unclear-symptom", check);
+    }
+
+    private static string ChoicesInWords(Draft draft) =>
+        string.Join("; ", Waiting.FlagCheck.Choices.Select(choice => Phrase.Of(draft, choice)));
+
     /// <summary>The advice of all standing flags, most urgent first.</summary>
     public static string StandingAdvice(Draft draft, string language) =>
         string.Join(" ", RedFlagWatch.Standing(draft).Select(flag => Advice(draft, flag, language)));

@@ -137,12 +137,8 @@ internal static class PromptWords
                 "msg.understood",
                 Words("items", Lines(draft, Waiting.ReadBack.Items(draft)))
             ),
-            PendingKinds.FlagCheck => Phrase.Of(
-                draft,
-                "repair.unclear-symptom",
-                new Value.CheckOf("check", pending.About!)
-            ),
-            PendingKinds.FlagSeen => Phrase.Of(draft, "flag.ask-seen"),
+            PendingKinds.FlagCheck => FlagWords.Check(draft, pending),
+            PendingKinds.FlagSeen => Phrase.Of(draft, pending.Tries == 0 ? "flag.ask-seen" : "flag.ask-seen.again"),
             PendingKinds.Doubt => Phrase.Of(draft, pending.About!, Candidates(draft, pending)),
             PendingKinds.Contradiction => Phrase.Of(
                 draft,

@@ -17,6 +17,10 @@ internal static class RedFlagCheck
             Advice(flag, sources, languages);
             Words(flag, sources);
         }
+        foreach (PackNode past in root["past"]?.Items ?? [])
+        foreach (string key in (string[])["concepts", "explainedBy"])
+        foreach (PackNode concept in past[key]?.Items ?? [])
+            sources.KnownConcept(concept);
     }
 
     private static void Advice(PackNode flag, PackSources sources, IReadOnlyList<string> languages)

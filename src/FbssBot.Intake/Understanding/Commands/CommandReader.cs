@@ -1,16 +1,18 @@
 using FbssBot.Intake.Understanding.Lexicons;
+using FbssBot.Intake.Understanding.Text;
 
 namespace FbssBot.Intake.Understanding.Commands;
 
 /// <summary>
-/// What the patient asks of the dialog. A phrase that is a command only by itself ("back", "skip") must be the whole message, small
-/// words aside; the longest phrase wins.
+/// What the patient asks of the dialog. The words of most commands are everyday words too ("it came on later", "pain in my back"), so
+/// each phrase says how much else may stand beside it (<see cref="OrderReach"/>). Of what is left, the longest phrase wins.
 /// </summary>
 internal static class CommandReader
 {
-    // Courtesies and remarks count when nothing else is asked for.
+    // A reason ("go back, I made a mistake") and courtesies count when nothing else is asked for.
     private static readonly string[] Remarks =
     [
+        "change",
         "notUnderstood",
         "smallTalk",
         "insult",
@@ -20,14 +22,17 @@ internal static class CommandReader
         "no",
     ];
 
+    // Kinds of terms that say nothing of their own beside a command: "please", "can we", "so".
+    private static readonly string[] SmallWords = ["filler", "request", "clause"];
+
     /// <summary>The command with the words it stands in; null where there is none.</summary>
-    public static (Command Command, PhraseMatch Match)? Read(Message message)
+    public static (Command Command, PhraseMatch Match)? Read(Message message, Asked asked)
     {
         PhraseMatch? best = null;
         foreach (PhraseMatch match in message.Matches)
             if (
                 match.Meaning is Meaning.Order order
-                && (!order.WholeMessage || IsWhole(message, match))
+                && IsMeant(message, asked, order, match)
                 && IsBetter(match, best)
             )
                 best = match;
@@ -37,25 +42,70 @@ internal static class CommandReader
         return (new Command(meant.Command, message.Span(found), meant.Topic), found);
     }
 
+    // Where any words are an answer, "quilting" is not "quitting".
+    private static bool IsMeant(Message message, Asked asked, Meaning.Order order, PhraseMatch match) =>
+        !(asked.TakesText && message.IsCorrected(match))
+        && order.Reach switch
+        {
+            OrderReach.Message => IsFilled(message, match, 0, message.Words.Length),
+            OrderReach.Clause => IsFilled(message, match, ClauseStart(message, match), ClauseEnd(message, match)),
+            _ => true,
+        };
+
     private static bool IsBetter(PhraseMatch match, PhraseMatch? best)
     {
         if (best is not { } other)
             return true;
+        // A message that is one phrase from end to end says that, and not what a part of it would say.
+        bool isWhole = ReachOf(match) == OrderReach.Message;
+        bool isOtherWhole = ReachOf(other) == OrderReach.Message;
+        if ((isWhole || isOtherWhole) && match.Overlaps(other) && match.Length != other.Length)
+            return match.Length > other.Length;
+        if (isWhole != isOtherWhole && match.Overlaps(other))
+            return isWhole;
         int rank = Rank(match);
         int otherRank = Rank(other);
         return rank != otherRank ? rank < otherRank : match.Length > other.Length;
     }
 
+    private static OrderReach ReachOf(PhraseMatch match) => ((Meaning.Order)match.Meaning).Reach;
+
     private static int Rank(PhraseMatch match) => Array.IndexOf(Remarks, ((Meaning.Order)match.Meaning).Command) + 1;
 
-    private static bool IsWhole(Message message, PhraseMatch match)
+    private static int ClauseStart(Message message, PhraseMatch match)
     {
-        for (int i = 0; i < message.Words.Length; i++)
+        int first = match.First;
+        while (first > 0 && !IsClauseStart(message, first))
+            first--;
+        return first;
+    }
+
+    private static int ClauseEnd(Message message, PhraseMatch match)
+    {
+        int end = match.End;
+        while (
+            end < message.Words.Length && !IsClauseStart(message, end) && message.TermAt("statement", end) is null
+        )
+            end++;
+        return end;
+    }
+
+    private static bool IsClauseStart(Message message, int word) =>
+        message.Words[word].Before != Break.None || message.TermAt("clause", word) is not null;
+
+    // Nothing but small words, courtesies, and the same command said twice.
+    private static bool IsFilled(Message message, PhraseMatch match, int first, int end)
+    {
+        for (int i = first; i < end; i++)
             if (
                 (i < match.First || i >= match.End)
-                && !message.Terms("filler").Any(filler => filler.First <= i && i < filler.End)
+                && !SmallWords.Any(kind => message.Terms(kind).Any(small => small.First <= i && i < small.End))
+                && !message.Matches.Any(other => IsSaidAgain(match, other) && other.First <= i && i < other.End)
             )
                 return false;
         return true;
     }
+
+    private static bool IsSaidAgain(PhraseMatch match, PhraseMatch other) =>
+        other.Meaning is Meaning.Order { Command: var said } && said == ((Meaning.Order)match.Meaning).Command;
 }

@@ -123,15 +123,21 @@ internal sealed class LexiconFile
     {
         if (!node.IsMap)
         {
-            Add(Patterns(node), new Meaning.Order(command, null, WholeMessage: true));
+            Add(Patterns(node), new Meaning.Order(command, null, OrderReach.Message));
             return;
         }
         foreach ((string key, PackNode phrases) in node.Entries)
-            Add(
-                Patterns(phrases),
-                new Meaning.Order(command, key is "whole" or "anywhere" ? null : key, WholeMessage: key == "whole")
-            );
+            Add(Patterns(phrases), Order(command, key));
     }
+
+    private static Meaning.Order Order(string command, string key) =>
+        key switch
+        {
+            "whole" => new Meaning.Order(command, null, OrderReach.Message),
+            "clause" => new Meaning.Order(command, null, OrderReach.Clause),
+            "anywhere" => new Meaning.Order(command, null, OrderReach.Anywhere),
+            _ => new Meaning.Order(command, Topic: key, OrderReach.Anywhere),
+        };
 
     private static Inflection ReadInflection(PackNode? node)
     {

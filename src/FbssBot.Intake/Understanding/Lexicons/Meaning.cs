@@ -23,6 +23,6 @@ public abstract record Meaning
     /// <summary>A word with a fixed value: a number, an ordinal, a month, a unit, a side.</summary>
     public sealed record Term(string Kind, string Value) : Meaning;
 
-    /// <summary>A command of the patient. <paramref name="WholeMessage"/>: only when nothing else is said.</summary>
-    public sealed record Order(string Command, string? Topic, bool WholeMessage) : Meaning;
+    /// <summary>A command of the patient. <paramref name="Reach"/>: how much else may be said beside it.</summary>
+    public sealed record Order(string Command, string? Topic, OrderReach Reach) : Meaning;
 }

@@ -33,7 +33,14 @@ public enum ConceptKind
 /// <param name="Kind">What it is.</param>
 /// <param name="CountsPast">It counts though it is past (an operation, a cancer).</param>
 /// <param name="CountsAnyone">It counts whoever has it: somebody who does not wake up needs help, patient or not.</param>
-public sealed record Concept(string Id, ConceptKind Kind, bool CountsPast, bool CountsAnyone)
+/// <param name="StaysInMessage">Its words mean too many things to be put together with other messages ("quit", "stopped").</param>
+public sealed record Concept(
+    string Id,
+    ConceptKind Kind,
+    bool CountsPast,
+    bool CountsAnyone,
+    bool StaysInMessage = false
+)
 {
     /// <summary>Whether it is something that is said to be so, and not a place, a time or a circumstance.</summary>
     public bool IsFact => Kind is ConceptKind.Symptom or ConceptKind.Event or ConceptKind.Risk or ConceptKind.Drug;

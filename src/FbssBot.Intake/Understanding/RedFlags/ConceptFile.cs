@@ -33,12 +33,13 @@ internal sealed class ConceptFile
 
     private void Read(string id, PackNode node)
     {
-        node.OnlyKeys("kind", "past", "anyone", "expressions", "lookalikes", "numbers");
+        node.OnlyKeys("kind", "past", "anyone", "turns", "expressions", "lookalikes", "numbers");
         var concept = new Concept(
             id,
             Kind(node),
             node.OptionalText("past") == "true",
-            node.OptionalText("anyone") == "true"
+            node.OptionalText("anyone") == "true",
+            node.OptionalText("turns") == "false"
         );
         ImmutableArray<Pattern> patterns = [.. _lists.Patterns(node.Required("expressions"))];
         _lists.Add(id, patterns);

@@ -10,7 +10,15 @@ namespace FbssBot.Intake.Understanding.RedFlags;
 /// <param name="End">Index after its last word.</param>
 /// <param name="Counts">It is so, now, and the patient's own.</param>
 /// <param name="IsOpen">It may be so: past, feared or imagined, but not denied and nobody else's.</param>
-internal readonly record struct ConceptHit(Concept Concept, int First, int End, bool Counts, bool IsOpen);
+/// <param name="IsExpected">It would count, if the question had not asked for such things of the past.</param>
+internal readonly record struct ConceptHit(
+    Concept Concept,
+    int First,
+    int End,
+    bool Counts,
+    bool IsOpen,
+    bool IsExpected = false
+);
 
 /// <summary>The concepts of one message in their context.</summary>
 internal sealed class ConceptHits
@@ -33,14 +41,26 @@ internal sealed class ConceptHits
     public List<ConceptHit> All { get; }
 
     /// <summary>Finds the concepts of <paramref name="words"/> and weighs each in its context.</summary>
-    public static ConceptHits Of(ImmutableArray<Word> words, ConceptLanguage concepts, MessageContext context)
+    /// <param name="words">The words of the message.</param>
+    /// <param name="concepts">The concepts of its language.</param>
+    /// <param name="context">What it denies, doubts, dates or says of others.</param>
+    /// <param name="expected">Ids of concepts that the question asks for as things of the past.</param>
+    public static ConceptHits Of(
+        ImmutableArray<Word> words,
+        ConceptLanguage concepts,
+        MessageContext context,
+        ImmutableHashSet<string> expected
+    )
     {
         List<Phrase<ConceptExpression>> found = concepts.In(words);
         found.RemoveAll(phrase => IsTorn(phrase, context));
         MessageContext outside = context.Without([
             .. found.Where(phrase => phrase.Meaning.OwnNegation).Select(phrase => (phrase.First, phrase.End)),
         ]);
-        return new ConceptHits(words, outside, [.. found.Select(phrase => Weighed(phrase, outside))]);
+        List<ConceptHit> hits = [.. found.Select(phrase => Weighed(phrase, outside))];
+        if (!expected.IsEmpty && !hits.Exists(IsFresh))
+            hits = [.. hits.Select(hit => expected.Contains(hit.Concept.Id) ? Expected(hit) : hit)];
+        return new ConceptHits(words, outside, hits);
     }
 
     /// <summary>The stretch of a hit.</summary>
@@ -61,6 +81,13 @@ internal sealed class ConceptHits
 
     /// <summary>Whether both stand in one sentence.</summary>
     public bool InOneSentence(ConceptHit a, ConceptHit b) => _sentences[a.First] == _sentences[b.First];
+
+    /// <summary>Whether a hit says that something is new or worse.</summary>
+    public static bool IsFresh(ConceptHit hit) =>
+        hit is { Counts: true, Concept.Kind: ConceptKind.Onset }
+        && !hit.Concept.Id.EndsWith(".old", StringComparison.Ordinal);
+
+    private static ConceptHit Expected(ConceptHit hit) => hit with { Counts = false, IsExpected = hit.Counts };
 
     private const int MostWordsBetween = 7;
     private const int MostSentencesOfShort = 3;

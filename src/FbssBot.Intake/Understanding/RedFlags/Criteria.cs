@@ -19,15 +19,20 @@ internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlie
         .All.Where(hit => hit.IsOpen)
         .ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
 
-    private readonly bool _isFresh = hits.All.Exists(hit =>
-        hit is { Counts: true, Concept: { Kind: ConceptKind.Onset, Id: not null } } && !IsOld(hit.Concept.Id)
-    );
+    private readonly ILookup<string, ConceptHit> _expected = hits
+        .All.Where(hit => hit.Counts || hit.IsExpected)
+        .ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
+
+    private readonly bool _isFresh = hits.All.Exists(ConceptHits.IsFresh);
 
     /// <summary>The first combination that is met.</summary>
     public Match Met(ImmutableArray<Combination> combinations) => FirstMet(combinations, _counting);
 
     /// <summary>The first combination that would be met if what is past, feared or imagined were so.</summary>
     public Match MaybeMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _open);
+
+    /// <summary>The first combination that would be met if what the question asks for of the past were so now.</summary>
+    public Match ExpectedMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _expected);
 
     /// <summary>Whether an alarm becomes a question: long-standing and unchanged, or with a harmless explanation.</summary>
     public bool IsLowered(RedFlagWords flag, Match fire)
@@ -38,8 +43,6 @@ internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlie
             && flag.LowerIf.SelectMany(id => _counting[id])
                 .Any(old => fire.Hits.Any(hit => hit.Concept.IsFact && hits.InOneSentence(old, hit)));
     }
-
-    private static bool IsOld(string id) => id.EndsWith(".old", StringComparison.Ordinal);
 
     private Match FirstMet(ImmutableArray<Combination> combinations, ILookup<string, ConceptHit> found)
     {

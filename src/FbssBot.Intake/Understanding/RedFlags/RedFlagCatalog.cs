@@ -9,14 +9,22 @@ namespace FbssBot.Intake.Understanding.RedFlags;
 /// </summary>
 public sealed class RedFlagCatalog
 {
-    internal RedFlagCatalog(ImmutableArray<RedFlagWords> flags, ImmutableArray<ConceptLanguage> languages)
+    internal RedFlagCatalog(
+        ImmutableArray<RedFlagWords> flags,
+        ImmutableArray<PastQuestions> past,
+        ImmutableArray<ConceptLanguage> languages
+    )
     {
         Flags = flags;
+        Past = past;
         Languages = languages;
     }
 
     /// <summary>The flags, most urgent first.</summary>
     public ImmutableArray<RedFlagWords> Flags { get; }
+
+    /// <summary>The questions that ask for what was.</summary>
+    public ImmutableArray<PastQuestions> Past { get; }
 
     /// <summary>The concepts per language.</summary>
     public ImmutableArray<ConceptLanguage> Languages { get; }
@@ -41,6 +49,7 @@ public sealed class RedFlagCatalog
         ];
         return new RedFlagCatalog(
             [.. flags.OrderBy(flag => flag.Urgency)],
+            [.. (redFlags["past"]?.Items ?? []).Select(RedFlagWordsFile.ReadPast)],
             [.. concepts.Select(root => new ConceptFile().Read(root))]
         );
     }

@@ -23,7 +23,9 @@ public static class RedFlagReader
     {
         if (words.IsEmpty)
             return RedFlagReading.Nothing;
-        var hits = ConceptHits.Of(words, catalog.In(language), context);
+        PastQuestions? past = catalog.Past.FirstOrDefault(questions => questions.IsAsked(reading.Asked));
+        var hits = ConceptHits.Of(words, catalog.In(language), context, past?.Concepts ?? []);
+        bool asksAboutPast = past?.IsExplained(hits) == false;
         var criteria = new Criteria(hits, reading.EarlierConcepts);
         var raised = ImmutableArray.CreateBuilder<RedFlagFinding>();
         var asked = ImmutableArray.CreateBuilder<RedFlagFinding>();
@@ -32,7 +34,7 @@ public static class RedFlagReader
             Match fire = criteria.Met(flag.Fire);
             if (fire.IsMet && !criteria.IsLowered(flag, fire))
                 raised.Add(new RedFlagFinding(flag.Id, fire.Spans, criteria.Met(flag.Escalate).IsMet));
-            else if (Asked(flag, fire, criteria) is { IsMet: true } near)
+            else if (Asked(flag, fire, criteria, asksAboutPast) is { IsMet: true } near)
                 asked.Add(new RedFlagFinding(flag.Id, near.Spans));
         }
         return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits), Onsets(hits));
@@ -59,10 +61,12 @@ public static class RedFlagReader
         return alone with { Asked = [.. alone.Asked, .. together.Raised.Where(flag => !known.Contains(flag.Id))] };
     }
 
-    private static Match Asked(RedFlagWords flag, Match fire, Criteria criteria)
+    private static Match Asked(RedFlagWords flag, Match fire, Criteria criteria, bool asksAboutPast)
     {
         if (fire.IsMet)
             return fire;
+        if (asksAboutPast && criteria.ExpectedMet(flag.Fire) is { IsMet: true } expected)
+            return expected;
         Match check = criteria.Met(flag.Check);
         return check.IsMet || !flag.NeverSilent ? check : criteria.MaybeMet(flag.Fire);
     }
@@ -71,5 +75,9 @@ public static class RedFlagReader
         [.. hits.All.Where(hit => hit.Counts && hit.Concept.Kind == ConceptKind.Onset).Select(hit => hit.Concept.Id)];
 
     private static ImmutableHashSet<string> Facts(ConceptHits hits) =>
-        [.. hits.All.Where(hit => hit.Counts && hit.Concept.IsFact).Select(hit => hit.Concept.Id)];
+        [
+            .. hits
+                .All.Where(hit => hit.Counts && hit.Concept.IsFact && !hit.Concept.StaysInMessage)
+                .Select(hit => hit.Concept.Id),
+        ];
 }

@@ -24,6 +24,17 @@ internal static class RedFlagWordsFile
         );
     }
 
+    /// <summary>One entry of "past"; mistakes are reported at their nodes.</summary>
+    public static PastQuestions ReadPast(PackNode entry)
+    {
+        entry.OnlyKeys("at", "concepts", "explainedBy");
+        return new PastQuestions(
+            Ids(entry.Required("at")),
+            [.. Ids(entry.Required("concepts"))],
+            [.. Ids(entry["explainedBy"])]
+        );
+    }
+
     private static ImmutableArray<Combination> Combinations(PackNode? list) => [.. (list?.Items ?? []).Select(Read)];
 
     private static Combination Read(PackNode entry)
