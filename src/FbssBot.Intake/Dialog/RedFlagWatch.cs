@@ -63,11 +63,24 @@ internal static class RedFlagWatch
             )
             .SetItems(reading.Concepts.Select(concept => KeyValuePair.Create(concept, state.Turns)));
 
-    /// <summary>Raises a flag that was asked about.</summary>
+    /// <summary>Raises a flag that was asked about. It is not asked about again: what remains is that the advice is read.</summary>
     public static Draft Raise(Draft draft, string flag)
     {
         FlagRecord? record = Find(draft.State, flag);
-        return Raise(draft, flag, record?.Words ?? "", record?.FromText ?? true, record?.Escalated ?? false);
+        Draft raised = Raise(draft, flag, record?.Words ?? "", record?.FromText ?? true, record?.Escalated ?? false);
+        return raised.With(
+            raised.State with
+            {
+                Queue =
+                [
+                    .. raised.State.Queue.Select(pending =>
+                        pending.Kind == PendingKinds.FlagCheck && pending.About == flag
+                            ? new Pending(PendingKinds.FlagSeen, About: flag)
+                            : pending
+                    ),
+                ],
+            }
+        );
     }
 
     /// <summary>Whether the flag was only asked about so far.</summary>
