@@ -37,7 +37,11 @@ public sealed class CommandsAmongAnswers
     [InlineData("en", "q.goals", "go back to work and pick up my grandkids again")]
     [InlineData("en", "q.goals", "I just want to move on with my life")]
     [InlineData("en", "q.goals", "to sleep without a break in the night")]
-    [InlineData("en", "q.story", "I was too tired to argue with him so they fused it, and I've had enough of hospitals")]
+    [InlineData(
+        "en",
+        "q.story",
+        "I was too tired to argue with him so they fused it, and I've had enough of hospitals"
+    )]
     [InlineData("en", "q.story", "They removed my disc and cleaned up the rest, then it would start over every winter")]
     [InlineData("en", "q.surg-complications", "the surgeon admitted it was a mistake, one screw was put in wrong")]
     [InlineData("en", "q.treatments", "I skip the pills when I can, physio did nothing, I quit going")]

@@ -17,7 +17,9 @@ internal static class FlagSeen
         {
             Flags =
             [
-                .. draft.State.Flags.Select(record => record.Id == waiting.About ? record with { Seen = true } : record),
+                .. draft.State.Flags.Select(record =>
+                    record.Id == waiting.About ? record with { Seen = true } : record
+                ),
             ],
         };
         return draft.With(seen).Say("flag.continue").Released();

@@ -80,7 +80,10 @@ internal static class CommandOrAnswer
 
     private static bool IsBareYes(Message message, Asked asked)
     {
-        if (!asked.IsClosed && asked.Item is not { Type: Questionnaires.ItemType.Integer or Questionnaires.ItemType.Date })
+        if (
+            !asked.IsClosed
+            && asked.Item is not { Type: Questionnaires.ItemType.Integer or Questionnaires.ItemType.Date }
+        )
             return false;
         foreach (PhraseMatch yes in message.Terms("yes"))
             if (yes.First == 0 && yes.End >= message.Words.Length - 1)

@@ -30,11 +30,7 @@ internal static class CommandReader
     {
         PhraseMatch? best = null;
         foreach (PhraseMatch match in message.Matches)
-            if (
-                match.Meaning is Meaning.Order order
-                && IsMeant(message, asked, order, match)
-                && IsBetter(match, best)
-            )
+            if (match.Meaning is Meaning.Order order && IsMeant(message, asked, order, match) && IsBetter(match, best))
                 best = match;
         if (best is not { } found)
             return null;
@@ -83,9 +79,7 @@ internal static class CommandReader
     private static int ClauseEnd(Message message, PhraseMatch match)
     {
         int end = match.End;
-        while (
-            end < message.Words.Length && !IsClauseStart(message, end) && message.TermAt("statement", end) is null
-        )
+        while (end < message.Words.Length && !IsClauseStart(message, end) && message.TermAt("statement", end) is null)
             end++;
         return end;
     }

@@ -17,8 +17,7 @@ public sealed record PastQuestions(
 {
     /// <summary>Whether the message answers one of these questions, or a row of it.</summary>
     public bool IsAsked(string? linkId) =>
-        linkId is not null
-        && At.Any(at => linkId == at || linkId.StartsWith(at + "/", StringComparison.Ordinal));
+        linkId is not null && At.Any(at => linkId == at || linkId.StartsWith(at + "/", StringComparison.Ordinal));
 
     /// <summary>Whether the message itself says what the past thing came from.</summary>
     internal bool IsExplained(ConceptHits hits) => hits.All.Exists(hit => ExplainedBy.Contains(hit.Concept.Id));
