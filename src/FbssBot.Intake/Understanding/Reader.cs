@@ -127,7 +127,10 @@ public sealed class Reader
         for (int i = 0; i < message.Words.Length; i++)
             if (message.Terms("unsure").Any(term => term.First <= i && i < term.End))
                 unsure = true;
-            else if (!message.Terms("filler").Any(term => term.First <= i && i < term.End))
+            else if (
+                !message.Language.FunctionWords.Contains(message.Words[i].Text)
+                && !message.Terms("filler").Any(term => term.First <= i && i < term.End)
+            )
                 return false;
         return unsure;
     }
