@@ -25,6 +25,8 @@ public sealed class Reader
         new Phrases<ContextCue>([], new Inflection([], undouble: false))
     );
 
+    private const string Correction = "change";
+
     private readonly CompiledQuestionnaire _questionnaire;
     private readonly Lexicon _lexicon;
     private readonly FrozenDictionary<string, ContextRules> _contexts;
@@ -84,6 +86,12 @@ public sealed class Reader
         order = CommandOrAnswer.Decide(message, asked, order, candidates);
         if (order is { } given)
             candidates.RemoveAll(candidate => CommandOrAnswer.Takes(message, given, candidate));
+        // "Change my operation to 2020" is about something else than the question, wherever it is said.
+        if (order?.Command.Id != Correction)
+        {
+            candidates.RemoveAll(candidate => !_lexicon.Rules.MayAnswer(asked.LinkId, candidate.LinkId));
+            doubts.RemoveAll(doubt => !_lexicon.Rules.MayAnswer(asked.LinkId, doubt.LinkId));
+        }
 
         var judged = Judge(message, context, around.WithoutDatesOf(Operations(message)), candidates);
         List<Finding> findings = Settled.Findings(_questionnaire, judged.Findings);
@@ -216,6 +224,9 @@ public sealed class Reader
         foreach (Candidate candidate in candidates)
         {
             SpanContext span = candidate.Chosen ? SpanContext.Plain : around.Of(candidate.First, candidate.End);
+            // "Nope, both feel normal": what denies around a "none" says the same once more.
+            if (candidate.SaysNone && span.Polarity == Polarity.Absent)
+                span = span with { Polarity = Polarity.Present };
             switch (Judgement.Of(candidate, span, _lexicon.Rules.Of(candidate.LinkId)))
             {
                 case Verdict.Recorded:

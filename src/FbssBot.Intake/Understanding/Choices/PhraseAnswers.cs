@@ -16,7 +16,13 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
                 && Counts(message, asked, option.LinkId, match.First, match.End)
                 && ValueOf(item, option.OptionId) is { } value
             )
-                yield return new Candidate(option.LinkId, value, match.First, match.End);
+                yield return new Candidate(
+                    option.LinkId,
+                    value,
+                    match.First,
+                    match.End,
+                    SaysNone: asked.LinkId == option.LinkId && IsNone(item, value)
+                );
     }
 
     /// <summary>Whether a phrase of a question counts where it stands.</summary>
@@ -31,6 +37,14 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
             if (message.ClauseHasAround(mark, first, end))
                 return false;
         return around.Needs.IsEmpty || around.Needs.Any(mark => message.SentenceHas(mark, first));
+    }
+
+    private static bool IsNone(Item item, AnswerValue value)
+    {
+        foreach (Option option in item.Options)
+            if (option.Value == value)
+                return option is { Exclusive: true, Unknown: false };
+        return false;
     }
 
     // "a cervical fusion": where operations are asked about, a bare region of the spine is the operated one.

@@ -36,6 +36,11 @@ internal sealed class CompiledPattern
             Pattern.Row row => new Node(NodeKind.Row, 0, [.. row.Parts.Select(part => Compile(part, vocabulary))]),
             Pattern.OneOf any => new Node(NodeKind.OneOf, 0, [.. any.Parts.Select(part => Compile(part, vocabulary))]),
             Pattern.Optional maybe => new Node(NodeKind.Optional, 0, [Compile(maybe.Part, vocabulary)]),
+            Pattern.Ahead ahead => new Node(
+                ahead.Not ? NodeKind.NotAhead : NodeKind.Ahead,
+                0,
+                [Compile(ahead.Part, vocabulary)]
+            ),
             Pattern.Gap => new Node(NodeKind.Gap, 0, []),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -85,6 +90,9 @@ internal sealed class CompiledPattern
                 return any;
             case NodeKind.Optional:
                 return from | Ends(node.Parts[0], words, start, from);
+            case NodeKind.Ahead:
+            case NodeKind.NotAhead:
+                return Before(node, words, start, from);
             default:
                 return Skipped(words, start, from);
         }
@@ -100,6 +108,18 @@ internal sealed class CompiledPattern
                 after |= 1UL << (at - start) << 1;
         }
         return after;
+    }
+
+    private static ulong Before(Node ahead, MatchedWords words, int start, ulong from)
+    {
+        ulong kept = 0;
+        for (ulong rest = from; rest != 0; rest &= rest - 1)
+        {
+            ulong one = rest & (~rest + 1);
+            if ((Ends(ahead.Parts[0], words, start, one) != 0) == (ahead.Kind == NodeKind.Ahead))
+                kept |= one;
+        }
+        return kept;
     }
 
     private static ulong Skipped(MatchedWords words, int start, ulong from)
@@ -128,6 +148,8 @@ internal sealed class CompiledPattern
         OneOf,
         Optional,
         Gap,
+        Ahead,
+        NotAhead,
     }
 
     private sealed record Node(NodeKind Kind, int Number, ImmutableArray<Node> Parts);

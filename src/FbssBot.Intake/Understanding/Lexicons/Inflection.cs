@@ -6,8 +6,25 @@ namespace FbssBot.Intake.Understanding.Lexicons;
 /// Light stemming of one language by the rules of its lexicon file ("ies&gt;y", "ing&gt;"): the first rule that fits is applied. Words of
 /// fewer than four letters, and what would leave fewer than four (three without a mere s), stay as they are.
 /// </summary>
-public sealed class Inflection(ImmutableArray<(string Suffix, string Replacement)> rules, bool undouble)
+/// <param name="rules">Endings and what stands for them.</param>
+/// <param name="undouble">Whether a doubled last letter of a stem is made single.</param>
+/// <param name="clipped">Endings that are often said and written short, and the full ending ("in&gt;ing").</param>
+public sealed class Inflection(
+    ImmutableArray<(string Suffix, string Replacement)> rules,
+    bool undouble,
+    ImmutableArray<(string Suffix, string Replacement)> clipped = default
+)
 {
+    /// <summary>The full forms that a folded word may be a clipped form of: "standing" of "standin".</summary>
+    public IEnumerable<string> FullForms(string word)
+    {
+        if (clipped.IsDefaultOrEmpty || word.Length < 5)
+            yield break;
+        foreach ((string suffix, string replacement) in clipped)
+            if (word.EndsWith(suffix, StringComparison.Ordinal))
+                yield return string.Concat(word.AsSpan(0, word.Length - suffix.Length), replacement);
+    }
+
     /// <summary>The stem of a folded word.</summary>
     public string Stem(string word)
     {

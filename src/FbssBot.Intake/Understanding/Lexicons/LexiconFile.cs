@@ -139,21 +139,24 @@ internal sealed class LexiconFile
             _ => new Meaning.Order(command, Topic: key, OrderReach.Anywhere),
         };
 
-    private static Inflection ReadInflection(PackNode? node)
+    private static Inflection ReadInflection(PackNode? node) =>
+        new(Endings(node?["rules"]), node?.OptionalText("undouble") == "true", Endings(node?["clipped"]));
+
+    private static ImmutableArray<(string Suffix, string Replacement)> Endings(PackNode? rules)
     {
-        var rules = ImmutableArray.CreateBuilder<(string, string)>();
-        foreach (PackNode rule in node?["rules"]?.Items ?? [])
+        var endings = ImmutableArray.CreateBuilder<(string, string)>();
+        foreach (PackNode rule in rules?.Items ?? [])
         {
             string[] sides = (rule.Text ?? "").Split('>');
             if (sides.Length == 2 && sides[0].Length > 0)
-                rules.Add((sides[0], sides[1]));
+                endings.Add((sides[0], sides[1]));
             else
                 rule.Report(
                     "An inflection rule has the form 'ending>replacement'.",
                     "Write for example 'ies>y' or 'ing>'."
                 );
         }
-        return new Inflection(rules.ToImmutable(), node?.OptionalText("undouble") == "true");
+        return endings.ToImmutable();
     }
 
     private static IEnumerable<string> Words(PackNode? node) =>

@@ -6,6 +6,8 @@ namespace FbssBot.Intake.Understanding.Lexicons;
 /// <summary>Parses the written form of a <see cref="Pattern"/>. A mistake gives null and its description.</summary>
 public sealed class PatternParser
 {
+    private const string Brackets = "|()[]{}";
+
     private readonly string _text;
     private readonly Func<string, Pattern?> _wordList;
     private int _at;
@@ -38,8 +40,8 @@ public sealed class PatternParser
         for (int i = 0; i < text.Length; i++)
         {
             depth +=
-                text[i] is '(' or '[' ? 1
-                : text[i] is ')' or ']' ? -1
+                text[i] is '(' or '[' or '{' ? 1
+                : text[i] is ')' or ']' or '}' ? -1
                 : 0;
             if (text[i] != '|' || depth != 0)
                 continue;
@@ -61,7 +63,7 @@ public sealed class PatternParser
     private Pattern Sequence()
     {
         var parts = ImmutableArray.CreateBuilder<Pattern>();
-        for (SkipSpaces(); _at < _text.Length && _text[_at] is not ('|' or ')' or ']'); SkipSpaces())
+        for (SkipSpaces(); _at < _text.Length && _text[_at] is not ('|' or ')' or ']' or '}'); SkipSpaces())
             parts.Add(Part());
         return parts.Count == 1 ? parts[0] : new Pattern.Row(parts.ToImmutable());
     }
@@ -72,14 +74,20 @@ public sealed class PatternParser
             return Repeatable(Closed(')'));
         if (Take('['))
             return new Pattern.Optional(Closed(']'));
+        if (Take('{'))
+            return FollowedBy();
         if (Take('<'))
             return Named();
         int start = _at;
-        while (
-            _at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not ('|' or ')' or ']' or '(' or '[')
-        )
+        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && !Brackets.Contains(_text[_at]))
             _at++;
         return WordPart(_text[start.._at]);
+    }
+
+    private Pattern.Ahead FollowedBy()
+    {
+        bool not = Take('!');
+        return new Pattern.Ahead(Closed('}'), not);
     }
 
     private Pattern Closed(char end)

@@ -88,6 +88,26 @@ public sealed record ReadingRules
     /// <summary>Groups told as stories.</summary>
     public ImmutableArray<GroupRules> Groups { get; init; } = [];
 
+    /// <summary>Questions that are answered alone: what is said at one of a set answers only questions of that set.</summary>
+    public ImmutableArray<ImmutableArray<string>> Alone { get; init; } = [];
+
+    /// <summary>Whether what is said when one question was asked may answer another.</summary>
+    public bool MayAnswer(string? asked, string linkId)
+    {
+        if (asked is null || asked == linkId)
+            return true;
+        bool alone = false;
+        foreach (ImmutableArray<string> set in Alone)
+        {
+            if (!set.Contains(asked))
+                continue;
+            if (set.Contains(linkId))
+                return true;
+            alone = true;
+        }
+        return !alone;
+    }
+
     /// <summary>Tables.</summary>
     public ImmutableArray<TableRules> Tables { get; init; } = [];
 

@@ -9,7 +9,7 @@ internal static class ReadingRulesFile
 {
     public static ReadingRules Read(PackNode root)
     {
-        root.OnlyKeys("free", "questions", "kinds", "default-score", "durations", "groups", "tables");
+        root.OnlyKeys("free", "questions", "kinds", "default-score", "durations", "groups", "tables", "alone");
         return new ReadingRules
         {
             Free = root.OptionalText("free"),
@@ -20,6 +20,7 @@ internal static class ReadingRulesFile
             DefaultScore = root.OptionalText("default-score"),
             Durations = [.. Entries(root["durations"]).Select(e => (e.Key, e.Value.Text ?? ""))],
             Groups = [.. Entries(root["groups"]).Select(e => Group(e.Key, e.Value))],
+            Alone = [.. (root["alone"]?.Items ?? []).Select(Texts)],
             Tables = [.. Entries(root["tables"]).Select(e => Table(e.Key, e.Value))],
         };
     }

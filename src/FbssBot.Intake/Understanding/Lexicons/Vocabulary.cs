@@ -50,6 +50,9 @@ public sealed class Vocabulary
         return numbers.Count == 0 ? [] : [.. numbers];
     }
 
+    /// <summary>The word of the vocabulary that is clipped here ("walking" for "walkin"); null where none is.</summary>
+    public string? Completed(string word) => _inflection.FullForms(word).FirstOrDefault(Knows);
+
     /// <summary>The word of the vocabulary that a misspelt word most likely is; null where none is near enough.</summary>
     public string? Corrected(string word)
     {

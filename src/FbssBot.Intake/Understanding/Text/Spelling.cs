@@ -25,7 +25,7 @@ internal static class Spelling
             )
                 continue;
             corrections++;
-            forms[i] = language.Vocabulary.Corrected(word) ?? word;
+            forms[i] = language.Vocabulary.Completed(word) ?? language.Vocabulary.Corrected(word) ?? word;
         }
         return forms;
     }
