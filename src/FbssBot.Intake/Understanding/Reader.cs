@@ -86,14 +86,10 @@ public sealed class Reader
         order = CommandOrAnswer.Decide(message, asked, order, candidates);
         if (order is { } given)
             candidates.RemoveAll(candidate => CommandOrAnswer.Takes(message, given, candidate));
-        // "Change my operation to 2020" is about something else than the question, wherever it is said.
-        if (order?.Command.Id != Correction)
-        {
-            candidates.RemoveAll(candidate => !_lexicon.Rules.MayAnswer(asked.LinkId, candidate.LinkId));
-            doubts.RemoveAll(doubt => !_lexicon.Rules.MayAnswer(asked.LinkId, doubt.LinkId));
-        }
 
         var judged = Judge(message, context, around.WithoutDatesOf(Operations(message)), candidates);
+        if (order?.Command.Id != Correction)
+            LeaveToTheirQuestions(asked, judged.Findings, judged.Denied, doubts);
         List<Finding> findings = Settled.Findings(_questionnaire, judged.Findings);
         Imply(message, asked, findings);
         AddText(message, asked, context, order, findings);
@@ -178,7 +174,7 @@ public sealed class Reader
                 || table.OnlyAt.IsEmpty
                 || table.OnlyAt.Contains(asked.LinkId ?? _lexicon.Rules.Free ?? "")
             )
-                all.AddRange(reader.Read(message, Rows(message, table), row));
+                all.AddRange(reader.Read(message, Rows(message, table, asked), row));
         }
         return all;
     }
@@ -202,13 +198,31 @@ public sealed class Reader
             Read("3 4 2020", new ReadingContext { Language = language.Language, Today = new DateOnly(2020, 1, 1) });
     }
 
-    private static List<PhraseMatch> Rows(Message message, TableRules table)
+    // "Needles" are a treatment only where treatments are asked about.
+    private static List<PhraseMatch> Rows(Message message, TableRules table, Asked asked)
     {
+        bool isAsked = asked.LinkId == table.Rows || asked.LinkId == table.Table;
         var rows = message
-            .Matches.Where(match => match.Meaning is Meaning.Option option && option.LinkId == table.Rows)
+            .Matches.Where(match =>
+                match.Meaning is Meaning.Option option
+                && option.LinkId == table.Rows
+                && (isAsked || !option.AskedOnly)
+            )
             .ToList();
         rows.RemoveAll(row => rows.Exists(other => other.Swallows(row)));
         return rows;
+    }
+
+    // What is named at the allergies or the goals answers nothing else, unless it puts something right: "it was 2021, not 2020".
+    private void LeaveToTheirQuestions(Asked asked, List<Finding> findings, List<Finding> denied, List<Doubt> doubts)
+    {
+        HashSet<string> corrected = [.. denied.Select(one => one.LinkId).Intersect(findings.Select(one => one.LinkId))];
+        findings.RemoveAll(one => Elsewhere(one.LinkId));
+        denied.RemoveAll(one => Elsewhere(one.LinkId));
+        doubts.RemoveAll(one => Elsewhere(one.LinkId));
+
+        bool Elsewhere(string linkId) =>
+            !_lexicon.Rules.MayAnswer(asked.LinkId, linkId) && !corrected.Contains(linkId);
     }
 
     private (List<Finding> Findings, List<Finding> Denied) Judge(

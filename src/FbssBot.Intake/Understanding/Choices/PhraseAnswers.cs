@@ -15,6 +15,7 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
                 && (!option.AskedOnly || asked.LinkId == option.LinkId || TellsLevel(asked, option.LinkId))
                 && Counts(message, asked, option.LinkId, match.First, match.End)
                 && ValueOf(item, option.OptionId) is { } value
+                && !IsJoint(message, match)
             )
                 yield return new Candidate(
                     option.LinkId,
@@ -38,6 +39,13 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
                 return false;
         return around.Needs.IsEmpty || around.Needs.Any(mark => message.SentenceHas(mark, first));
     }
+
+    // In "it was 2019, no en 2018" a bare "no" joins two things: it answers at the beginning or the end of a message, or cut off.
+    private static bool IsJoint(Message message, PhraseMatch match) =>
+        match is { Length: 1, First: > 2 }
+        && match.End < message.Words.Length
+        && message.Words[match.End].Before == Text.Break.None
+        && message.TermAt("no", match.First) is not null;
 
     private static bool IsNone(Item item, AnswerValue value)
     {

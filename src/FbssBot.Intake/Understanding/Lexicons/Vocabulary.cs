@@ -51,7 +51,16 @@ public sealed class Vocabulary
     }
 
     /// <summary>The word of the vocabulary that is clipped here ("walking" for "walkin"); null where none is.</summary>
-    public string? Completed(string word) => _inflection.FullForms(word).FirstOrDefault(Knows);
+    public string? Completed(string word)
+    {
+        foreach (string full in _inflection.FullForms(word))
+            if (KnowsWhole(full) && !KnowsWhole(word))
+                return full;
+        return null;
+    }
+
+    private bool KnowsWhole(string word) =>
+        _common.Contains(word) || _exact.ContainsKey(word) || _stems.ContainsKey(_inflection.Stem(word));
 
     /// <summary>The word of the vocabulary that a misspelt word most likely is; null where none is near enough.</summary>
     public string? Corrected(string word)

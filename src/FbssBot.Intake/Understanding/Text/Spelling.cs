@@ -17,15 +17,20 @@ internal static class Spelling
         {
             string word = words[i].Text;
             forms[i] = word;
+            if (word.Length < 5 || words[i].IsDigits)
+                continue;
+            if (language.Vocabulary.Completed(word) is { } full)
+            {
+                forms[i] = full;
+                continue;
+            }
             if (
-                word.Length < 5
-                || words[i].IsDigits
-                || corrections >= MostCorrections
+                corrections >= MostCorrections
                 || all.Any(known => known.Vocabulary.Knows(word))
             )
                 continue;
             corrections++;
-            forms[i] = language.Vocabulary.Completed(word) ?? language.Vocabulary.Corrected(word) ?? word;
+            forms[i] = language.Vocabulary.Corrected(word) ?? word;
         }
         return forms;
     }
