@@ -147,6 +147,8 @@ public sealed class Reader
         List<Doubt> doubts
     )
     {
+        if (_labels.Whole(message, asked) is { Count: > 0 } texts)
+            return [.. texts];
         var taken = new Taken(message.Words.Length);
         List<Candidate> phrases = [.. _phrases.Read(message, asked), .. _sites.Read(message, asked)];
         phrases = Settled.WithoutParts(message, phrases);

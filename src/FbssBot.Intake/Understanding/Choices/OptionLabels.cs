@@ -50,6 +50,58 @@ internal sealed class OptionLabels
                     yield return new Candidate(item.LinkId, label.Option.Value, i, i + 1, Loose: true);
     }
 
+    /// <summary>
+    /// The options whose texts make up the whole message, as buttons and copied answers do ("Numbness, Burning and Sharp"); none where a
+    /// word is left over. Nothing else is meant then.
+    /// </summary>
+    public IReadOnlyList<Candidate> Whole(Message message, Asked asked)
+    {
+        if (
+            asked.Item is not { } item
+            || !_labels.TryGetValue((item.LinkId, message.Language.Language), out var labels)
+        )
+            return [];
+        string[] stems = [.. message.Words.Select(word => message.Language.Inflection.Stem(word.Text))];
+        var chosen = new List<Candidate>();
+        for (int at = 0; at < stems.Length; )
+        {
+            if (Longest(labels, asked, stems, at) is { } found)
+            {
+                chosen.Add(new Candidate(item.LinkId, found.Option.Value, at, at + found.Length, Chosen: true));
+                at += found.Length;
+            }
+            else if (at > 0 && message.TermAt("list-joint", at) is { } joint)
+            {
+                at = joint.End;
+            }
+            else
+            {
+                return [];
+            }
+        }
+        return item.Repeats || chosen.Count == 1 ? chosen : [];
+    }
+
+    private static (Option Option, int Length)? Longest(
+        ImmutableArray<Label> labels,
+        Asked asked,
+        string[] stems,
+        int at
+    )
+    {
+        (Option Option, int Length)? longest = null;
+        foreach (Label label in labels)
+        foreach (ImmutableArray<string> form in label.Forms)
+            if (
+                form.Length > (longest?.Length ?? 0)
+                && at + form.Length <= stems.Length
+                && form.AsSpan().SequenceEqual(stems.AsSpan(at, form.Length))
+                && IsOffered(asked, label.Option)
+            )
+                longest = (label.Option, form.Length);
+        return longest;
+    }
+
     /// <summary>The option whose text says yes or no ("Yes", "No, it stays in one place"); null where none does.</summary>
     public Option? Saying(string termKind, Message message, Asked asked)
     {
