@@ -68,7 +68,7 @@ public sealed class Reader
         _phrases = new PhraseAnswers(questionnaire, rules);
         _sites = new SidedSites(questionnaire, rules, _phrases);
         _labels = new OptionLabels(questionnaire, lexicon.Languages);
-        _closed = new ClosedAnswer(_labels);
+        _closed = new ClosedAnswer(_labels, _phrases);
         _scores = new ScoreReader(questionnaire, rules);
         _values = new ValueAnswers(questionnaire, rules);
         _groups = [.. rules.Groups.Where(group => questionnaire.ByLinkId.ContainsKey(group.Group))];

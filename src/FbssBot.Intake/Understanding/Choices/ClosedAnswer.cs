@@ -4,7 +4,7 @@ using FbssBot.Intake.Understanding.Lexicons;
 namespace FbssBot.Intake.Understanding.Choices;
 
 /// <summary>The answer to a closed question in free words: phrase, option text, place, yes and no, none, not known.</summary>
-internal sealed class ClosedAnswer(OptionLabels labels)
+internal sealed class ClosedAnswer(OptionLabels labels, PhraseAnswers phrases)
 {
     /// <summary>What the message chooses, given what the lexicon's phrases already <paramref name="named"/> of this question.</summary>
     public IEnumerable<Candidate> Read(Message message, Asked asked, IReadOnlyList<Candidate> named)
@@ -15,7 +15,13 @@ internal sealed class ClosedAnswer(OptionLabels labels)
             return YesOrNo(message, item);
         if (!asked.IsClosed)
             return [];
-        IReadOnlyList<Candidate> texts = named.Count > 0 ? [] : [.. labels.Read(message, asked)];
+        IReadOnlyList<Candidate> texts = named.Count > 0
+            ? []
+            : [
+                .. labels
+                    .Read(message, asked)
+                    .Where(text => phrases.Counts(message, asked, item.LinkId, text.First, text.End)),
+            ];
         IReadOnlyList<Candidate> known = [.. named, .. texts];
         IReadOnlyList<Candidate> placed = ChosenByPlace.Read(
             message,

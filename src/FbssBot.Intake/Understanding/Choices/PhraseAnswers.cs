@@ -33,7 +33,7 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
         bool isAsked = asked.LinkId == linkId;
         if (!isAsked && !question.OnlyAt.IsEmpty && !question.OnlyAt.Contains(asked.LinkId ?? rules.Free ?? ""))
             return false;
-        Surroundings around = isAsked ? question.Asked : question.Elsewhere;
+        Surroundings around = isAsked || TellsLevel(asked, linkId) ? question.Asked : question.Elsewhere;
         foreach (string mark in around.Unless)
             if (message.ClauseHasAround(mark, first, end))
                 return false;
@@ -58,7 +58,9 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
     // "a cervical fusion": where operations are asked about, a bare region of the spine is the operated one.
     private bool TellsLevel(Asked asked, string linkId) =>
         rules.Kinds.GetValueOrDefault(linkId) == "spine-level"
-        && rules.Groups.Any(group => group.AskedAt.Contains(asked.LinkId ?? ""));
+        && rules.Groups.Any(group =>
+            group.AskedAt.Contains(asked.LinkId ?? "") && group.Implies?.LinkId != asked.LinkId
+        );
 
     /// <summary>The answer for an option id: the option's value, or the id as text where the item is open.</summary>
     public static AnswerValue? ValueOf(Item item, string optionId)

@@ -25,6 +25,7 @@ public static class ContextReader
         var cues = found
             .Where(phrase => phrase.Meaning.Rule.Kind != ContextKind.End)
             .Where(phrase => !phrase.Meaning.Rule.PastYear || NamesPastYear(words, phrase, today))
+            .Where(phrase => !phrase.Meaning.IsLookalike || !IsCut(words, phrase))
             .Where(phrase => !phrase.Meaning.Rule.Final || phrase.Meaning.IsLookalike || IsLast(words, phrase))
             .ToList();
         var standing = cues.Where(cue => !cue.Meaning.IsLookalike && !cues.Exists(other => Overrules(other, cue)))
@@ -48,6 +49,15 @@ public static class ContextReader
         other.Meaning.IsLookalike
             ? other.First <= cue.First && cue.First < other.End && other.Meaning.Rule.Kind == cue.Meaning.Rule.Kind
             : other.Swallows(cue);
+
+    // "It does not burn, well, ..." is not the "not well" that only looks like a denial.
+    private static bool IsCut(ImmutableArray<Word> words, Phrase<ContextCue> phrase)
+    {
+        for (int i = phrase.First + 1; i < phrase.End; i++)
+            if (words[i].Before != Break.None)
+                return true;
+        return false;
+    }
 
     // "No, I can't feel my leg": a denial that is cut off by a comma answers something else.
     private static bool IsBareAnswer(ImmutableArray<Word> words, Phrase<ContextCue> cue) =>
@@ -101,6 +111,11 @@ public static class ContextReader
         if (rule.Scope == ContextScope.Message)
             return 0;
         int start = rule.Scope == ContextScope.Sentence ? 0 : Math.Max(0, cue.First - rule.Reach);
+        // "Numbness yes, weakness no": with a word of its own before it, the "no" speaks of that alone; "fever, chills: none" of all.
+        if (rule.Final && cue.First > 0 && words[cue.First].Before == Break.None)
+            for (int i = cue.First - 1; i > start; i--)
+                if (words[i].Before != Break.None)
+                    start = i;
         for (int i = cue.First; i > start; i--)
             if (words[i].Before == Break.Sentence)
                 start = i;

@@ -126,11 +126,13 @@ internal static class LevelReader
 
     private static (char Letter, int Position, int End)? Lettered(Message message, int i)
     {
-        if (
-            i >= message.Words.Length
-            || message.Words[i].Text is not { Length: >= 1 and <= 3 } word
-            || word[0] is not ('c' or 't' or 'd' or 'l' or 's')
-        )
+        if (i >= message.Words.Length)
+            return null;
+        string word =
+            message.TermAt("level-letter", i) is { Length: 1, Meaning: Lexicons.Meaning.Term spelled }
+                ? spelled.Value
+                : message.Words[i].Text;
+        if (word is not { Length: >= 1 and <= 3 } || word[0] is not ('c' or 't' or 'd' or 'l' or 's'))
             return null;
         if (word.Length > 1)
             return

@@ -12,14 +12,14 @@ internal static class NameReader
     {
         int first = 0;
         foreach (PhraseMatch intro in message.Terms("name-intro"))
-            if (intro.First <= 2 && intro.End < message.Words.Length)
+            if (intro.First <= 2 && intro.End < message.Words.Length && !TellsRelation(message, intro))
                 first = Math.Max(first, intro.End);
         bool introduced = first > 0;
         while (
-            !introduced
-            && first < message.Words.Length - 1
+            first < message.Words.Length - 1
             && message.TermAt("relation", first) is { } relation
             && relation.End < message.Words.Length
+            && (!introduced || message.Words[relation.End].Before != Text.Break.None)
         )
             first = relation.End;
         int end = End(message, first);
@@ -30,6 +30,10 @@ internal static class NameReader
                 return null;
         return Trimmed(message, first, end);
     }
+
+    // "Ann Lee, I'm his wife": what is introduced there is no name.
+    private static bool TellsRelation(Message message, PhraseMatch intro) =>
+        intro.First > 0 && message.TermAt("relation", intro.End) is not null;
 
     private static int End(Message message, int first)
     {

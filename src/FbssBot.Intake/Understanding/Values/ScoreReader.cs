@@ -31,11 +31,12 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
                 && !taken.Has(number.First)
                 && !message.ClauseHas("not-a-score", number.First)
                 && isOwn(number.First, number.End)
+                && !IsTakenBack(message, number)
             ),
         ];
         foreach (NumberFound number in scores)
         {
-            if (RoleOf(message, number, scores, roles) is { } role)
+            if ((RoleOf(message, number, scores, roles) ?? Announced(message, number, isAsked, scores, roles)) is { } role)
             {
                 if (isAsked || number.OutOf is not null || message.SentenceHas("pain", number.First) || !asked.IsClosed)
                     answers.Add(Candidate(role.LinkId, number));
@@ -142,6 +143,28 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
         }
         return nearest;
     }
+
+    // "5 instead of 4": the four is what no longer holds.
+    private static bool IsTakenBack(Message message, NumberFound number) =>
+        message.TermBefore("instead-of", number.First) is { First: > 0 } term
+        && message.Numbers.Any(other => other.End == term.First);
+
+    // "My usual pain this week, make that a 5": the only thing a sentence speaks of, and the only number.
+    private static Meaning.Role? Announced(
+        Message message,
+        NumberFound number,
+        bool isAsked,
+        List<NumberFound> all,
+        List<PhraseMatch> roles
+    ) =>
+        !isAsked
+        && all.Count == 1
+        && roles.Select(role => role.Meaning).Distinct().Count() == 1
+        && roles.Find(role => role.End <= number.First) is { Meaning: Meaning.Role said } role
+        && message.SentenceOf(role.First) == message.SentenceOf(number.First)
+        && message.Terms("correction").Any(term => term.First >= role.End && term.End <= number.First)
+            ? said
+            : null;
 
     private static int Distance(PhraseMatch role, NumberFound number) =>
         role.First >= number.End ? role.First - number.End : Math.Max(0, number.First - role.End);
