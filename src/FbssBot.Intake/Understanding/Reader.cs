@@ -206,9 +206,7 @@ public sealed class Reader
         bool isAsked = asked.LinkId == table.Rows || asked.LinkId == table.Table;
         var rows = message
             .Matches.Where(match =>
-                match.Meaning is Meaning.Option option
-                && option.LinkId == table.Rows
-                && (isAsked || !option.AskedOnly)
+                match.Meaning is Meaning.Option option && option.LinkId == table.Rows && (isAsked || !option.AskedOnly)
             )
             .ToList();
         rows.RemoveAll(row => rows.Exists(other => other.Swallows(row)));
@@ -223,8 +221,7 @@ public sealed class Reader
         denied.RemoveAll(one => Elsewhere(one.LinkId));
         doubts.RemoveAll(one => Elsewhere(one.LinkId));
 
-        bool Elsewhere(string linkId) =>
-            !_lexicon.Rules.MayAnswer(asked.LinkId, linkId) && !corrected.Contains(linkId);
+        bool Elsewhere(string linkId) => !_lexicon.Rules.MayAnswer(asked.LinkId, linkId) && !corrected.Contains(linkId);
     }
 
     private (List<Finding> Findings, List<Finding> Denied) Judge(

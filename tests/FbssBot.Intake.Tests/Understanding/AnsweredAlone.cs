@@ -22,5 +22,7 @@ public sealed class AnsweredAlone
 
     [Fact]
     public void A_red_flag_is_heard_even_there() =>
-        Assert.NotEmpty(Read.Message("I just want to feel my bottom again, it went numb yesterday", "q.goals").RedFlags);
+        Assert.NotEmpty(
+            Read.Message("I just want to feel my bottom again, it went numb yesterday", "q.goals").RedFlags
+        );
 }

@@ -13,8 +13,12 @@ public sealed class OwnWords
     [InlineData("es", "q.conditions", "ni una de esas", "q.conditions = none")]
     [InlineData("es", "q.mood-worry", "eso no me ha pasado", "q.mood-worry = 0")]
     [InlineData("es", "q.smoking", "jamás en la vida", "q.smoking = never")]
-    public void None_and_never_are_understood_in_many_words(string language, string asked, string text, string expected) =>
-        Assert.Equal(expected, Read.Answers(text, asked, language));
+    public void None_and_never_are_understood_in_many_words(
+        string language,
+        string asked,
+        string text,
+        string expected
+    ) => Assert.Equal(expected, Read.Answers(text, asked, language));
 
     [Theory]
     [InlineData("en", "q.mood-nervous", "a handful of evenings", "q.mood-nervous = 1")]
@@ -52,7 +56,11 @@ public sealed class OwnWords
         Assert.Equal(expected, Read.Answers(text, "q.nerve-signs", language));
 
     [Theory]
-    [InlineData("en", "one evening I bent over to pull a weed and the screws of my chair fell out", "q.surg-complications")]
+    [InlineData(
+        "en",
+        "one evening I bent over to pull a weed and the screws of my chair fell out",
+        "q.surg-complications"
+    )]
     [InlineData("en", "my boss worries a lot", "q.med-reliance")]
     [InlineData("en", "my son is under stress", "q.pain-worse")]
     [InlineData("en", "the report says epidural scar tissue", "q.treatments")]
@@ -68,4 +76,37 @@ public sealed class OwnWords
             "q.radiation = leg-below-knee",
             Read.Answers("I told you no earlier, it does run down my leg to the ankle", "q.nerve-signs")
         );
+
+    [Theory]
+    [InlineData("en", "q.pain-worse", "bending hurts, standing doesn't bother me", "q.pain-worse = bending")]
+    [InlineData("en", "q.imaging", "an x-ray, and a CT is booked for Monday", "q.imaging = xray")]
+    [InlineData("en", "q.treatments", "ibuprofen. they offered me an epidural", "q.treatments = tx.nsaid")]
+    [InlineData("en", "q.treatments", "never had opioids", "")]
+    [InlineData("es", "q.imaging", "tomografía no, solo una resonancia", "q.imaging = mri")]
+    [InlineData("es", "q.pain-character", "no arde, más bien me punza", "q.pain-character = sharp")]
+    public void What_is_harmless_proposed_or_denied_is_no_answer(
+        string language,
+        string asked,
+        string text,
+        string expected
+    ) => Assert.Equal(expected, Read.Answers(text, asked, language));
+
+    [Theory]
+    [InlineData("make that a 6 instead of 3", "q.peg-pain", "q.peg-pain = 6")]
+    [InlineData("my worst pain last week, make it an 8", "q.mobility", "q.pain-worst = 8")]
+    public void A_number_put_right_replaces_the_one_taken_back(string text, string asked, string expected) =>
+        Assert.Equal(expected, Read.Answers(text, asked));
+
+    [Theory]
+    [InlineData("en", "Mary Stone, I'm her sister", "Mary Stone")]
+    [InlineData("en", "I'm his daughter, Mary Stone", "Mary Stone")]
+    [InlineData("es", "Juana Robles, soy su nuera", "Juana Robles")]
+    public void A_name_is_told_from_the_relation_beside_it(string language, string text, string name) =>
+        Assert.Equal($"q.proxy = {name}", Read.Answers(text, "q.proxy", language));
+
+    [Theory]
+    [InlineData("en", "an artificial disc in my neck", "q.surg-level = neck")]
+    [InlineData("es", "de la ele tres a la ele cinco", "q.surg-level = L3-L5")]
+    public void The_level_is_heard_in_whatever_words(string language, string text, string expected) =>
+        Assert.Contains(expected, Read.Answers(text, "q.surg-what", language));
 }

@@ -15,13 +15,15 @@ internal sealed class ClosedAnswer(OptionLabels labels, PhraseAnswers phrases)
             return YesOrNo(message, item);
         if (!asked.IsClosed)
             return [];
-        IReadOnlyList<Candidate> texts = named.Count > 0
-            ? []
-            : [
-                .. labels
-                    .Read(message, asked)
-                    .Where(text => phrases.Counts(message, asked, item.LinkId, text.First, text.End)),
-            ];
+        IReadOnlyList<Candidate> texts =
+            named.Count > 0
+                ? []
+                :
+                [
+                    .. labels
+                        .Read(message, asked)
+                        .Where(text => phrases.Counts(message, asked, item.LinkId, text.First, text.End)),
+                ];
         IReadOnlyList<Candidate> known = [.. named, .. texts];
         IReadOnlyList<Candidate> placed = ChosenByPlace.Read(
             message,

@@ -24,10 +24,7 @@ internal static class Spelling
                 forms[i] = full;
                 continue;
             }
-            if (
-                corrections >= MostCorrections
-                || all.Any(known => known.Vocabulary.Knows(word))
-            )
+            if (corrections >= MostCorrections || all.Any(known => known.Vocabulary.Knows(word)))
                 continue;
             corrections++;
             forms[i] = language.Vocabulary.Corrected(word) ?? word;

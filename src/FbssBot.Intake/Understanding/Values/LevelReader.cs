@@ -128,10 +128,9 @@ internal static class LevelReader
     {
         if (i >= message.Words.Length)
             return null;
-        string word =
-            message.TermAt("level-letter", i) is { Length: 1, Meaning: Lexicons.Meaning.Term spelled }
-                ? spelled.Value
-                : message.Words[i].Text;
+        string word = message.TermAt("level-letter", i) is { Length: 1, Meaning: Lexicons.Meaning.Term spelled }
+            ? spelled.Value
+            : message.Words[i].Text;
         if (word is not { Length: >= 1 and <= 3 } || word[0] is not ('c' or 't' or 'd' or 'l' or 's'))
             return null;
         if (word.Length > 1)

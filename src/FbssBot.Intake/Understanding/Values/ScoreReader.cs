@@ -36,7 +36,10 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
         ];
         foreach (NumberFound number in scores)
         {
-            if ((RoleOf(message, number, scores, roles) ?? Announced(message, number, isAsked, scores, roles)) is { } role)
+            if (
+                (RoleOf(message, number, scores, roles) ?? Announced(message, number, isAsked, scores, roles)) is
+                { } role
+            )
             {
                 if (isAsked || number.OutOf is not null || message.SentenceHas("pain", number.First) || !asked.IsClosed)
                     answers.Add(Candidate(role.LinkId, number));

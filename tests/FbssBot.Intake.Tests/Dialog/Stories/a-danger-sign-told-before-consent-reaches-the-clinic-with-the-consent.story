@@ -8,6 +8,6 @@ bot      asks back flagSeen rf.cauda-equina
 patient  I have seen this
 bot      says flag.continue, asks q.consent
 patient  yes, let us start
-noted    q.consent = yes   "yes"
+noted    q.consent = yes   "yes, let us start"
 bot      asks q.who
 clinic   alerted, alert

@@ -4,6 +4,7 @@ patient  I had a lumbar fusion at L4-L5 in March 2021 with screws. I had relief 
 noted    q.story = I had a lumbar fusion at L4-L5 in March 2021 with screws. I had relief for four months, then it slowly came back. Now it burns down my left leg to the foot, all day long.   "I had a lumbar fusion at L4-L5 in March 2021 with screws. I had relief for four months, then it slowly came back. Now it burns down my left leg to the foot, all day long."
 noted    q.pain-sites = foot-l   "left leg to the foot"
 noted    q.pain-character = burning   "burns"
+noted    q.pain-pattern = constant-same   "all day long"
 noted    q.radiation = leg-below-knee   "to the foot"
 noted    q.pain-vs-before = gone-back   "came back"
 noted    q.pain-onset = after-relief-gradual   "slowly came back"

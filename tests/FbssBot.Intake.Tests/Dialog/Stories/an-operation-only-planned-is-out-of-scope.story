@@ -4,5 +4,5 @@ patient  none
 noted    q.safety = none   "none"
 bot      asks q.had-surgery
 patient  not yet, it is planned
-noted    q.had-surgery = planned   "not yet"
+noted    q.had-surgery = planned   "not yet, it is planned"
 bot      gives the advice
