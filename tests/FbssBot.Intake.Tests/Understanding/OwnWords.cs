@@ -109,4 +109,13 @@ public sealed class OwnWords
     [InlineData("es", "de la ele tres a la ele cinco", "q.surg-level = L3-L5")]
     public void The_level_is_heard_in_whatever_words(string language, string text, string expected) =>
         Assert.Contains(expected, Read.Answers(text, "q.surg-what", language));
+
+    [Theory]
+    [InlineData("en", "q.treatments", "glad to be alive")]
+    [InlineData("es", "q.conditions", "me encanta el queso de México")]
+    public void Everyday_words_are_no_misspelling_of_a_medicine_or_an_illness(
+        string language,
+        string asked,
+        string text
+    ) => Assert.Empty(Read.Answers(text, asked, language));
 }
