@@ -182,10 +182,16 @@ public sealed record Explanation(string Item, string Option, string Message)
 /// <param name="Group">The repeating group.</param>
 /// <param name="Item">The question after it.</param>
 /// <param name="Again">The option that begins another instance and asks the question again after it.</param>
-public sealed record MoreInstances(string Group, string Item, string Again)
+/// <param name="Next">Message that asks the first question of a further instance; null: the question's own text.</param>
+public sealed record MoreInstances(string Group, string Item, string Again, string? Next = null)
 {
     internal static MoreInstances Parse(PackNode node) =>
-        new(node.RequiredText("group"), node.RequiredText("item"), node.RequiredText("again"));
+        new(
+            node.RequiredText("group"),
+            node.RequiredText("item"),
+            node.RequiredText("again"),
+            node.OptionalText("next")
+        );
 }
 
 /// <summary>A message said once when a condition becomes true.</summary>

@@ -88,6 +88,8 @@ internal static class ItemAnswer
             return Language.Apply(draft, language);
         if (command.Id == "change")
             return isAnswered ? null : Change.Apply(draft, recorded);
+        if (command.Id == "outOfScope" && OutOfScope.IsAskedFor(draft))
+            return OutOfScope.Taken(draft, command.Topic);
         if (command.Id == "outOfScope")
             return isAnswered && !IsQuestion(draft) ? null : OutOfScope.Apply(draft, command.Topic);
         if (

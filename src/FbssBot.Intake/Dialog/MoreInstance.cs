@@ -16,6 +16,18 @@ internal static class MoreInstance
             more.Item == asked.LinkId && more.Item == finding.LinkId && more.Again == finding.Value.Plain
         );
 
+    /// <summary>The message that asks the first question of a further instance; null where the question's own text does.</summary>
+    public static string? Next(Draft draft, ItemPath path)
+    {
+        Item item = draft.Context.Item(path);
+        return
+            Placement.Index(path) > 0
+            && draft.Context.Settings.More.FirstOrDefault(more => more.Group == item.Parent) is { Next: { } next } more
+            && draft.Context.Questionnaire.ByLinkId[more.Group].Children[0].LinkId == item.LinkId
+            ? next
+            : null;
+    }
+
     /// <summary>Begins the instance where the answer just given asks for it.</summary>
     public static Draft Apply(Draft draft, ImmutableArray<ItemPath> recorded)
     {

@@ -1,3 +1,5 @@
+using FbssBot.Intake.Questionnaires;
+
 namespace FbssBot.Intake.Dialog.Repair;
 
 /// <summary>
@@ -7,6 +9,21 @@ namespace FbssBot.Intake.Dialog.Repair;
 internal static class OutOfScope
 {
     private const string OtherTopic = "oos.other";
+
+    /// <summary>Whether the open item asks for just such questions.</summary>
+    public static bool IsAskedFor(Draft draft) =>
+        draft.State.Waiting is { Kind: PendingKinds.Item, Path: { } path }
+        && path.LinkId == draft.Context.Settings.QuestionsItem;
+
+    /// <summary>A question for the visit, where these are asked for: said to be one for the visit, and taken as the answer.</summary>
+    public static Draft Taken(Draft draft, string? topic)
+    {
+        ItemPath path = draft.State.Waiting.Path!.Value;
+        string words = draft.Context.Input.Text.Trim();
+        var step = new Step(draft.State.Waiting, [Recording.PriorOf(draft, path)]);
+        draft = Recording.Put(draft, path, [new AnswerValue.Text(words)], words);
+        return Recording.Remember(draft, step).Say(topic ?? OtherTopic).Released();
+    }
 
     public static Draft Apply(Draft draft, string? topic)
     {

@@ -31,8 +31,16 @@ internal static class AnswerWords
             AnswerValue.Decimal number => number.Value.ToString("0.####", CultureInfo.GetCultureInfo(language)),
             AnswerValue.Integer number => number.Value.ToString(CultureInfo.GetCultureInfo(language)),
             AnswerValue.Attachment => "",
+            AnswerValue.Text text => SayText(context, text, path, language),
             _ => value.Plain,
         };
+
+    // A text that stands for a kind ("low") is said in the pack's words for it, where there are any.
+    private static string SayText(DialogContext context, AnswerValue.Text text, ItemPath? path, string language)
+    {
+        string id = $"value.{path?.LinkId}.{text.Value}";
+        return context.Pack.Messages.Has(id) ? context.Pack.Messages.Raw(id, language) : text.Value;
+    }
 
     /// <summary>A full or partial date in the language's own form.</summary>
     public static string SayDate(DialogContext context, string date, string language)

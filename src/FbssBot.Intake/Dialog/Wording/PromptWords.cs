@@ -36,12 +36,14 @@ internal static class PromptWords
 
     /// <summary>"label: answer" of several items, in one line.</summary>
     public static string Lines(Draft draft, ImmutableArray<ItemPath> paths) =>
-        string.Join(
-            "; ",
-            paths.Select(path =>
-                $"{Label.Of(draft, path, draft.State.Language)}: {AnswerWords.Say(draft.Context, draft.State.Answers[path], path, draft.State.Language)}"
-            )
-        );
+        string.Join("; ", paths.Select(path => Line(draft, path)));
+
+    // Many facts are read more easily one under the other.
+    private static string Listed(Draft draft, ImmutableArray<ItemPath> paths) =>
+        string.Join('\n', paths.Select(path => $"• {Line(draft, path)}"));
+
+    private static string Line(Draft draft, ItemPath path) =>
+        $"{Label.Of(draft, path, draft.State.Language)}: {AnswerWords.Say(draft.Context, draft.State.Answers[path], path, draft.State.Language)}";
 
     private static string Section(Draft draft, string linkId)
     {
@@ -110,6 +112,8 @@ internal static class PromptWords
                 Words("label", item.Text.In(language)),
                 Words("value", draft.Context.Questionnaire.ByLinkId[item.Parent!].Text.In(language))
             );
+        if (MoreInstance.Next(draft, path) is { } next)
+            return Phrase.Of(draft, next);
         string prefix = item.Prefix is { } number ? number + " " : "";
         return prefix + item.Text.In(language);
     }
@@ -117,15 +121,20 @@ internal static class PromptWords
     private static string Rephrased(Draft draft, ItemPath path, Item item)
     {
         string language = draft.State.Language;
-        var labels = draft.Context.OptionsOf(item).Select(option => option.Text.In(language)).ToList();
-        string label = Label.Of(draft, path, language);
+        IEnumerable<Item> asked = Table.IsRow(draft.Context.Questionnaire, item)
+            ? item.Children.Select(cell => draft.Context.Questionnaire.ByLinkId[cell.LinkId])
+            : [item];
+        var labels = asked
+            .SelectMany(one => draft.Context.OptionsOf(one))
+            .Select(option => option.Text.In(language))
+            .ToList();
         return labels.Count > 0
-            ? $"{label}. {Phrase.Of(draft, "repair.2", Words("choices", string.Join(", ", labels)))}"
+            ? $"{Label.Of(draft, path, language)}. {Phrase.Of(draft, "repair.2", Words("choices", string.Join(", ", labels)))}"
             : Phrase.Of(
                 draft,
                 "repair.2.open",
-                Words("label", label),
-                Words("why", (item.Help ?? item.Text).In(language))
+                Words("why", item.Help?.In(language) ?? ""),
+                Words("question", QuestionText(draft, path, item, language))
             );
     }
 
@@ -135,7 +144,7 @@ internal static class PromptWords
             PendingKinds.ReadBack => Phrase.Of(
                 draft,
                 "msg.understood",
-                Words("items", Lines(draft, Waiting.ReadBack.Items(draft)))
+                Words("items", Listed(draft, Waiting.ReadBack.Items(draft)))
             ),
             PendingKinds.FlagCheck => FlagWords.Check(draft, pending),
             PendingKinds.FlagSeen => Phrase.Of(draft, pending.Tries == 0 ? "flag.ask-seen" : "flag.ask-seen.again"),
@@ -143,6 +152,7 @@ internal static class PromptWords
             PendingKinds.Contradiction => Phrase.Of(
                 draft,
                 "repair.contradiction",
+                new Value.LabelOf("label", pending.Path!.Value),
                 new Value.AnswersOf("old", pending.Path!.Value, [pending.Candidates[0]]),
                 new Value.AnswersOf("new", pending.Path!.Value, [pending.Candidates[1]])
             ),
