@@ -66,8 +66,9 @@ internal static class ChatCommand
         {
             result = dialog.Turn(result.State, Input(TurnEvent.Message, message, language));
             Print(result);
-            last = result.State ?? last;
-            if (result.State?.Phase == Phase.Finished)
+            last = Kept(last, result.State);
+            // A form of its own is over with its last question; an intake can still be changed, shown and deleted.
+            if (result.State?.Phase == Phase.Finished && !dialog.Pack.Dialog.Sends)
                 break;
         }
         if (response is not null && last is not null)
@@ -77,6 +78,10 @@ internal static class ChatCommand
             );
         return 0;
     }
+
+    /// <summary>What is written at the end: the newest finished intake, else where the conversation stands; nothing once it was deleted.</summary>
+    private static IntakeState? Kept(IntakeState? last, IntakeState? now) =>
+        last is { Phase: Phase.Finished } && now is { Phase: not Phase.Finished } ? last : now;
 
     private static TurnInput Input(TurnEvent happened, string text, string language) =>
         new()
