@@ -1,0 +1,5 @@
+using BenchmarkDotNet.Running;
+using FbssBot.Benchmarks;
+
+// dotnet run -c Release --project tests/FbssBot.Benchmarks -- --filter '*'
+BenchmarkSwitcher.FromAssembly(typeof(HeartBenchmarks).Assembly).Run(args);
