@@ -36,7 +36,18 @@ internal static class RedFlagWatch
         draft = draft.With(draft.State with { Concepts = Remembered(draft.State, reading) });
         foreach (RedFlagFinding finding in reading.RedFlags.Reverse())
             if (Find(draft.State, finding.Id) is not { Status: FlagStatus.Active or FlagStatus.Lowered })
-                draft = Raise(draft, finding.Id, Words(draft, finding), fromText: true, finding.Escalated);
+                draft = Raise(
+                    draft,
+                    new FlagRecord(
+                        finding.Id,
+                        FlagStatus.Active,
+                        draft.State.Turns,
+                        Words(draft, finding),
+                        FromText: true,
+                        finding.Escalated
+                    ),
+                    finding.SaidNew
+                );
         foreach (RedFlagFinding finding in reading.RedFlagQuestions)
             if (Find(draft.State, finding.Id) is null)
                 draft = AskAbout(draft, finding.Id, Words(draft, finding));
@@ -49,7 +60,10 @@ internal static class RedFlagWatch
         RedFlagResult flags = draft.Flags;
         foreach (ActiveRedFlag active in flags.Active.Reverse())
             if (Find(draft.State, active.Flag.Id) is null or { Status: FlagStatus.Asked })
-                draft = Raise(draft, active.Flag.Id, "", fromText: false, escalated: false);
+                draft = Raise(
+                    draft,
+                    new FlagRecord(active.Flag.Id, FlagStatus.Active, draft.State.Turns, "", FromText: false)
+                );
         foreach (Because<RedFlag> check in flags.Checks)
             if (Find(draft.State, check.What.Id) is null)
                 draft = AskAbout(draft, check.What.Id, "");
@@ -67,7 +81,17 @@ internal static class RedFlagWatch
     public static Draft Raise(Draft draft, string flag)
     {
         FlagRecord? record = Find(draft.State, flag);
-        Draft raised = Raise(draft, flag, record?.Words ?? "", record?.FromText ?? true, record?.Escalated ?? false);
+        Draft raised = Raise(
+            draft,
+            new FlagRecord(
+                flag,
+                FlagStatus.Active,
+                draft.State.Turns,
+                record?.Words ?? "",
+                record?.FromText ?? true,
+                record?.Escalated ?? false
+            )
+        );
         return raised.With(
             raised.State with
             {
@@ -90,10 +114,14 @@ internal static class RedFlagWatch
     public static bool IsNeverSilent(Draft draft, string flag) =>
         draft.Context.Pack.RedFlagWords?.Flags.Any(words => words.Id == flag && words.NeverSilent) == true;
 
+    /// <summary>Whether a flag's question is whether the patient is safe.</summary>
+    public static bool AsksSafety(Draft draft, string flag) =>
+        draft.Context.Pack.RedFlagWords?.Flags.Any(words => words.Id == flag && words.AsksSafety) == true;
+
     /// <summary>The patient's words that brought a flag up which is only asked about; null where there are none to point at.</summary>
     public static string? WordsAskedAbout(Draft draft, string flag) =>
         Find(draft.State, flag) is { Status: FlagStatus.Asked, FromText: true, Words: { Length: > 0 } words }
-        && !IsNeverSilent(draft, flag)
+        && !AsksSafety(draft, flag)
             ? words
             : null;
 
@@ -119,9 +147,10 @@ internal static class RedFlagWatch
                 .Select(active => active.Flag.Id),
         ];
 
-    private static Draft Raise(Draft draft, string flag, string words, bool fromText, bool escalated)
+    // Where the words themselves say that it is new, whether it is new is not asked; whether somebody is safe always is.
+    private static Draft Raise(Draft draft, FlagRecord record, bool saidNew = false)
     {
-        var record = new FlagRecord(flag, FlagStatus.Active, draft.State.Turns, words, fromText, escalated);
+        string flag = record.Id;
         int known = draft.State.Flags.ToList().FindIndex(f => f.Id == flag);
         IntakeState state = draft.State with
         {
@@ -135,7 +164,12 @@ internal static class RedFlagWatch
         if (level != NoAdviceYet)
             draft = draft.Saying(new Prompt.FlagAdvice(flag));
         if (level == draft.Context.Pack.Knowledge.Levels[0])
-            draft = draft.First(new Pending(PendingKinds.FlagCheck, About: flag));
+            draft = draft.First(
+                new Pending(
+                    saidNew && !AsksSafety(draft, flag) ? PendingKinds.FlagSeen : PendingKinds.FlagCheck,
+                    About: flag
+                )
+            );
         return draft with { Outcome = new OutcomeRequest("alerted", "alert") };
     }
 

@@ -89,7 +89,13 @@ public sealed record Command(string Id, TextSpan Span, string? Topic = null);
 /// <param name="Id">Id in the pack ("rf.cauda-equina").</param>
 /// <param name="Spans">The words that met the criterion.</param>
 /// <param name="Escalated">An escalating combination was met: level emergency.</param>
-public sealed record RedFlagFinding(string Id, ImmutableArray<TextSpan> Spans, bool Escalated = false);
+/// <param name="SaidNew">The sentence itself says that it is new or worse ("since Tuesday"): that need not be asked.</param>
+public sealed record RedFlagFinding(
+    string Id,
+    ImmutableArray<TextSpan> Spans,
+    bool Escalated = false,
+    bool SaidNew = false
+);
 
 /// <summary>Something that was said but must be asked about before it is recorded.</summary>
 /// <param name="LinkId">The item it may answer.</param>

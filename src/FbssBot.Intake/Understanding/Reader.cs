@@ -87,14 +87,21 @@ public sealed class Reader
         if (order is { } given)
             candidates.RemoveAll(candidate => CommandOrAnswer.Takes(message, given, candidate));
 
-        var judged = Judge(message, context, around.WithoutDatesOf(Operations(message)), candidates);
+        List<(int First, int End)> operations = Operations(message);
+        var judged = Judge(message, context, around.WithoutDatesOf(operations), candidates);
         if (order?.Command.Id != Correction)
             LeaveToTheirQuestions(asked, judged.Findings, judged.Denied, doubts);
         List<Finding> findings = Settled.Findings(_questionnaire, judged.Findings);
         Imply(message, asked, findings);
         AddText(message, asked, context, order, findings);
         RedFlagReading flags = _redFlags is { } catalog
-            ? RedFlagReader.ReadOverTurns(message.Words, around, catalog, message.Language.Language, context)
+            ? RedFlagReader.ReadOverTurns(
+                message.Words,
+                around.With(operations),
+                catalog,
+                message.Language.Language,
+                context
+            )
             : RedFlagReading.Nothing;
         return new Reading
         {

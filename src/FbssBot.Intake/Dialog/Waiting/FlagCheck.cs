@@ -3,37 +3,57 @@ using System.Collections.Immutable;
 namespace FbssBot.Intake.Dialog.Waiting;
 
 /// <summary>
-/// "Is this happening now, or new, or getting worse?" Only an explicit "old and unchanged" or "somebody else" lowers a flag; any
-/// other answer leaves it standing. Asked twice at most, the second time in other words.
+/// "Is this happening now, or new, or getting worse?" Only an explicit "old and unchanged", "I do not have this" or "somebody else"
+/// lowers a flag; any other answer leaves it standing. Asked twice at most, the second time in other words.
 /// </summary>
 internal static class FlagCheck
 {
-    /// <summary>The choices, by message id.</summary>
-    public static readonly ImmutableArray<string> Choices = [Now, OldChoice, "flag.check.other", Unsure];
+    /// <summary>Tries of a question that was answered with a bare "no": it said "this or that", so the no is asked about.</summary>
+    public const int AfterNo = 2;
 
     private const string Now = "flag.check.now";
     private const string OldChoice = "flag.check.old";
+    private const string Other = "flag.check.other";
     private const string Unsure = "flag.check.unsure";
+    private const string GoneChoice = "flag.check.gone";
+    private const string Never = "flag.check.never";
 
     private const string NewOnset = "time.new";
     private const string Worsening = "time.worse";
     private const string Old = "time.old";
+    private const string Gone = "reply.gone";
+
+    private static readonly ImmutableArray<string> Choices = [Now, OldChoice, Other, Unsure];
+    private static readonly ImmutableArray<string> ChoicesAfterNo = [GoneChoice, OldChoice, Now, Never, Unsure];
+
+    /// <summary>The choices under the question about a flag, by message id.</summary>
+    public static ImmutableArray<string> ChoicesOf(Draft draft) =>
+        draft.State.Waiting switch
+        {
+            { About: { } flag } when RedFlagWatch.AsksSafety(draft, flag) => FlagSafety.Choices,
+            { Tries: AfterNo } => ChoicesAfterNo,
+            _ => Choices,
+        };
 
     public static Draft Answer(Draft draft)
     {
         Pending waiting = draft.State.Waiting;
         string flag = waiting.About!;
+        if (RedFlagWatch.AsksSafety(draft, flag))
+            return FlagSafety.Answer(draft);
         bool isAsked = RedFlagWatch.IsOnlyAsked(draft.State, flag);
         return Meaning(draft) switch
         {
             Onset.Now => isAsked ? RedFlagWatch.Raise(draft.Released(), flag) : Confirmed(draft.Released(), flag),
             Onset.Old => Lowered(draft, flag, isAsked),
-            // "Are you safe?" "No": what may be a matter of life is never lowered by a mere no.
-            Onset.Denied when RedFlagWatch.IsNeverSilent(draft, flag) => Kept(draft, flag, isAsked),
-            Onset.Denied when waiting.Tries == 0 && !isAsked => draft.Await(waiting with { Tries = 1 }),
-            Onset.Denied => Lowered(draft, flag, isAsked),
-            Onset.Unsure => Kept(draft, flag, isAsked),
-            _ when waiting.Tries == 0 => draft.Await(waiting with { Tries = 1 }),
+            Onset.Never => Denied(draft, flag),
+            // What may be a matter of life is never lowered by a mere no.
+            Onset.Denied when isAsked => RedFlagWatch.IsNeverSilent(draft, flag)
+                ? Kept(draft, flag, isAsked)
+                : Denied(draft, flag),
+            Onset.Denied when waiting.Tries < AfterNo => draft.Await(waiting with { Tries = AfterNo }),
+            Onset.Unclear when FlagRefusal.IsIn(draft) => FlagRefusal.Answer(draft).Released(),
+            Onset.Unclear when waiting.Tries == 0 => draft.Await(waiting with { Tries = 1 }),
             _ => Kept(draft, flag, isAsked),
         };
     }
@@ -43,24 +63,31 @@ internal static class FlagCheck
         Unclear,
         Now,
         Old,
+        Gone,
+        Never,
         Denied,
         Unsure,
     }
 
     private static Onset Meaning(Draft draft)
     {
-        string? chosen = Reply.Chosen(draft, Choices);
-        if (chosen is not null)
+        if (Reply.Chosen(draft, ChoicesOf(draft)) is { } chosen)
             return chosen switch
             {
                 Now => Onset.Now,
                 Unsure => Onset.Unsure,
+                GoneChoice => Onset.Gone,
+                Never => Onset.Never,
                 _ => Onset.Old,
             };
         ImmutableHashSet<string> concepts = draft.Context.Reading.Onsets;
         bool isNew = concepts.Contains(NewOnset) || concepts.Contains(Worsening);
         if (concepts.Contains(Old) && !isNew)
             return Onset.Old;
+        if (concepts.Contains(Gone))
+            return Onset.Gone;
+        if (FlagRefusal.IsIn(draft))
+            return Onset.Unclear;
         if (Reply.IsYes(draft) || isNew)
             return Onset.Now;
         if (draft.Context.Reading.IsUnsure)
@@ -75,12 +102,18 @@ internal static class FlagCheck
     private static Draft Confirmed(Draft draft, string flag) =>
         draft.First(new Pending(PendingKinds.FlagSeen, About: flag));
 
+    private static Draft Denied(Draft draft, string flag)
+    {
+        bool wasRaised = !RedFlagWatch.IsOnlyAsked(draft.State, flag);
+        Draft denied = RedFlagWatch.SetStatus(draft, flag, FlagStatus.Denied).Say("flag.denied").Released();
+        return wasRaised ? denied with { Outcome = new OutcomeRequest("alerted", null) } : denied;
+    }
+
     private static Draft Lowered(Draft draft, string flag, bool isAsked) =>
-        RedFlagWatch
-            .SetStatus(draft, flag, isAsked ? FlagStatus.Denied : FlagStatus.Lowered)
-            .Say(isAsked ? "flag.denied" : "flag.lowered")
-            .Released() with
-        {
-            Outcome = isAsked ? draft.Outcome : new OutcomeRequest("alerted", null),
-        };
+        isAsked
+            ? Denied(draft, flag)
+            : RedFlagWatch.SetStatus(draft, flag, FlagStatus.Lowered).Say("flag.lowered").Released() with
+            {
+                Outcome = new OutcomeRequest("alerted", null),
+            };
 }

@@ -22,7 +22,9 @@ internal static class FlagSeen
                 ),
             ],
         };
-        return draft.With(seen).Say("flag.continue").Released();
+        return FlagRefusal.IsIn(draft)
+            ? FlagRefusal.Answer(draft.With(seen)).Released()
+            : draft.With(seen).Say("flag.continue").Released();
     }
 
     private static bool IsLost(Reading reading) =>

@@ -10,7 +10,7 @@ internal static class Choices
         draft.State.Waiting.Kind switch
         {
             PendingKinds.Item => OfItem(draft, draft.State.Waiting.Path!.Value),
-            PendingKinds.FlagCheck => Named(draft, Waiting.FlagCheck.Choices),
+            PendingKinds.FlagCheck => Named(draft, Waiting.FlagCheck.ChoicesOf(draft)),
             PendingKinds.FlagSeen => Named(draft, ["flag.seen"]),
             PendingKinds.Send => Named(draft, Waiting.Send.Choices),
             PendingKinds.Language => Named(draft, Waiting.Reply.YesNo, draft.State.Waiting.About!),

@@ -17,15 +17,21 @@ internal static class FlagWords
     public static string Check(Draft draft, Pending pending)
     {
         var check = new Value.CheckOf("check", pending.About!);
+        if (pending.Tries == Waiting.FlagCheck.AfterNo)
+            return Phrase.Of(draft, "flag.check.after-no");
         if (pending.Tries > 0)
             return Phrase.Of(draft, "flag.check.again", check, new Value.Words("choices", ChoicesInWords(draft)));
         return RedFlagWatch.WordsAskedAbout(draft, pending.About!) is { } words
             ? Phrase.Of(draft, "flag.check.you-said", check, new Value.Words("quote", words))
-            : Phrase.Of(draft, "repair.unclear-symptom", check);
+            : Phrase.Of(
+                draft,
+                RedFlagWatch.AsksSafety(draft, pending.About!) ? "flag.check.safe" : "repair.unclear-symptom",
+                check
+            );
     }
 
     private static string ChoicesInWords(Draft draft) =>
-        string.Join("; ", Waiting.FlagCheck.Choices.Select(choice => Phrase.Of(draft, choice)));
+        string.Join("; ", Waiting.FlagCheck.ChoicesOf(draft).Select(choice => Phrase.Of(draft, choice)));
 
     /// <summary>The advice of all standing flags, most urgent first.</summary>
     public static string StandingAdvice(Draft draft, string language) =>

@@ -21,6 +21,8 @@ public static class ContextReader
     )
     {
         List<Phrase<ContextCue>> found = rules.Phrases.In(words);
+        List<Phrase<ContextCue>> tenses = [.. found.Where(IsTense)];
+        found.RemoveAll(IsTense);
         var ends = found.Where(phrase => phrase.Meaning.Rule.Kind == ContextKind.End).ToList();
         var cues = found
             .Where(phrase => phrase.Meaning.Rule.Kind != ContextKind.End)
@@ -40,9 +42,18 @@ public static class ContextReader
                     .Where(cue => !proxy || cue.Meaning.Rule.Kind != ContextKind.Other)
                     .SelectMany(cue => Scopes(words, cue, ends)),
             ],
-            [.. ends.Select(end => (end.Meaning.Rule.Id, end.First))]
+            [.. ends.Select(end => (end.Meaning.Rule.Id, end.First))],
+            [
+                .. tenses
+                    .Where(verb => !verb.Meaning.IsLookalike)
+                    .Where(verb => !tenses.Exists(other => other.Meaning.IsLookalike && Overrules(other, verb)))
+                    .Select(verb => new Tense(verb.Meaning.Rule.Kind == ContextKind.ToldNow, verb.First)),
+            ]
         );
     }
+
+    private static bool IsTense(Phrase<ContextCue> phrase) =>
+        phrase.Meaning.Rule.Kind is ContextKind.ToldNow or ContextKind.ToldPast;
 
     // "no longer" is not "no", "my wife says" is not about the wife: the longer phrase, or the row's own look-alike, has the words.
     private static bool Overrules(Phrase<ContextCue> other, Phrase<ContextCue> cue) =>

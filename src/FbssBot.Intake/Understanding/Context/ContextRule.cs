@@ -28,6 +28,12 @@ public enum ContextKind
 
     /// <summary>Ends the scope of others.</summary>
     End,
+
+    /// <summary>Tells what is so now ("I have", "can't"): decides what stands beside the date of an operation.</summary>
+    ToldNow,
+
+    /// <summary>Tells what was ("I had", "got").</summary>
+    ToldPast,
 }
 
 /// <summary>Where the words lie on which a context phrase acts.</summary>

@@ -57,7 +57,7 @@ internal sealed class ContextRulesFile
             row.OptionalText("fires"),
             row.OptionalText("spares")
         );
-        if (kind is not (ContextKind.End or ContextKind.Proxy))
+        if (kind is not (ContextKind.End or ContextKind.Proxy or ContextKind.ToldNow or ContextKind.ToldPast))
             foreach (string key in (ReadOnlySpan<string>)["fires", "spares"])
                 row.RequiredText(key);
         foreach (Pattern pattern in _lists.Patterns(row.Required("words")))

@@ -11,22 +11,45 @@ namespace FbssBot.Intake.Understanding.Context;
 /// <param name="End">Word after the last one it acts on.</param>
 public readonly record struct CueScope(ContextRule Rule, int CueFirst, int CueEnd, int First, int End);
 
+/// <summary>A verb that tells what is, or what was.</summary>
+/// <param name="IsNow">What is.</param>
+/// <param name="First">Its first word.</param>
+internal readonly record struct Tense(bool IsNow, int First);
+
+/// <summary>The date of something told in a message.</summary>
+/// <param name="First">First word of the date and of the operation that it dates.</param>
+/// <param name="End">Word after both.</param>
+/// <param name="IsOfEvent">It is the date of an operation.</param>
+internal readonly record struct ToldDate(int First, int End, bool IsOfEvent);
+
 /// <summary>The context phrases of one message: tells polarity, experiencer and temporality of any stretch of it.</summary>
 public sealed class MessageContext
 {
     private readonly ImmutableArray<Word> _words;
     private readonly ImmutableArray<(string Id, int First)> _ends;
+    private readonly ImmutableArray<(int First, int End)> _events;
 
     internal MessageContext(
         ImmutableArray<Word> words,
         ImmutableArray<CueScope> cues,
-        ImmutableArray<(string Id, int First)> ends
+        ImmutableArray<(string Id, int First)> ends,
+        ImmutableArray<Tense> tenses,
+        ImmutableArray<(int First, int End)> events = default
     )
     {
         _words = words;
         _ends = ends;
+        _events = events.IsDefault ? [] : events;
         Cues = cues;
+        Tenses = tenses;
     }
+
+    /// <summary>The verbs of the message.</summary>
+    internal ImmutableArray<Tense> Tenses { get; }
+
+    /// <summary>The same, knowing where operations are named.</summary>
+    internal MessageContext With(IEnumerable<(int First, int End)> events) =>
+        new(_words, Cues, _ends, Tenses, [.. events]);
 
     /// <summary>Every phrase with its scope.</summary>
     public ImmutableArray<CueScope> Cues { get; }
@@ -60,34 +83,64 @@ public sealed class MessageContext
     internal MessageContext Without(IReadOnlyCollection<(int First, int End)> taken) =>
         taken.Count == 0
             ? this
-            : new MessageContext(
-                _words,
-                [
-                    .. Cues.Where(cue =>
-                        cue.Rule.Kind is not (ContextKind.Negation or ContextKind.Historical)
-                        || !taken.Any(phrase => phrase.First <= cue.CueFirst && cue.CueEnd <= phrase.End)
-                    ),
-                ],
-                _ends
-            );
+            : With([
+                .. Cues.Where(cue =>
+                    cue.Rule.Kind is not (ContextKind.Negation or ContextKind.Historical)
+                    || !taken.Any(phrase => phrase.First <= cue.CueFirst && cue.CueEnd <= phrase.End)
+                ),
+            ]);
 
     /// <summary>
     /// The same without the dates that say when one of <paramref name="events"/> was ("the fusion in 2020", "operated five years
     /// ago"): what is told beside an operation is not over because the operation is.
     /// </summary>
     internal MessageContext WithoutDatesOf(IReadOnlyCollection<(int First, int End)> events) =>
-        events.Count == 0
-            ? this
-            : new MessageContext(
-                _words,
-                [
-                    .. Cues.Where(cue =>
-                        cue.Rule is not { Kind: ContextKind.Historical, Direction: ContextDirection.Both }
-                        || !events.Any(told => Dates(cue, told))
-                    ),
-                ],
-                _ends
-            );
+        events.Count == 0 ? this : With([.. Cues.Where(cue => !IsDate(cue) || !events.Any(told => Dates(cue, told)))]);
+
+    private MessageContext With(ImmutableArray<CueScope> cues) => new(_words, cues, _ends, Tenses, _events);
+
+    /// <summary>The context of the words if the message named no dates.</summary>
+    internal SpanContext OfUndated(int first, int end)
+    {
+        SpanContext context = SpanContext.Plain;
+        foreach (CueScope cue in Cues)
+            if (!IsDate(cue) && ActsOn(cue, first, end))
+                context = Applied(cue.Rule.Kind, context);
+        return context;
+    }
+
+    /// <summary>The past dates that reach the words, each with the operations that it dates.</summary>
+    internal IEnumerable<ToldDate> DatesOn(int first, int end)
+    {
+        foreach (CueScope cue in Cues)
+            if (IsDate(cue) && ActsOn(cue, first, end))
+            {
+                var dated = _events.Where(told => Dates(cue, told)).ToList();
+                yield return new ToldDate(
+                    dated.Select(told => told.First).Append(cue.CueFirst).Min(),
+                    dated.Select(told => told.End).Append(cue.CueEnd).Max(),
+                    dated.Count > 0
+                );
+            }
+    }
+
+    /// <summary>Whether the words lead up to an operation that a past date stands beside: "since the [fusion in 2021]".</summary>
+    internal bool LeadsToDated(int first, int end) =>
+        _events.Any(told =>
+            first <= told.First && told.First <= end && Cues.Any(cue => IsDate(cue) && Dates(cue, told))
+        );
+
+    /// <summary>Whether a sentence ends between two words.</summary>
+    internal bool EndsBetween(int first, int last)
+    {
+        for (int i = first + 1; i <= last && i < _words.Length; i++)
+            if (_words[i].Before == Break.Sentence)
+                return true;
+        return false;
+    }
+
+    private static bool IsDate(CueScope cue) =>
+        cue.Rule is { Kind: ContextKind.Historical, Direction: ContextDirection.Both };
 
     /// <summary>Words between an event and its date: "the fusion that I had in 2020", "in 2020 I had a fusion".</summary>
     private const int NearWords = 4;

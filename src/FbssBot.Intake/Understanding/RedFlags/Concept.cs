@@ -26,6 +26,9 @@ public enum ConceptKind
 
     /// <summary>A harmless explanation.</summary>
     Near,
+
+    /// <summary>What answers the question about a red flag ("I am safe", "it went away"): counts when said and not denied.</summary>
+    Reply,
 }
 
 /// <summary>One concept slot of the red flags, the same in every language; its expressions are per language.</summary>

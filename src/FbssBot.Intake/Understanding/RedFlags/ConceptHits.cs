@@ -11,13 +11,15 @@ namespace FbssBot.Intake.Understanding.RedFlags;
 /// <param name="Counts">It is so, now, and the patient's own.</param>
 /// <param name="IsOpen">It may be so: past, feared or imagined, but not denied and nobody else's.</param>
 /// <param name="IsExpected">It would count, if the question had not asked for such things of the past.</param>
+/// <param name="IsUndated">It would count, if the date of an operation beside it left no doubt that it is so now.</param>
 internal readonly record struct ConceptHit(
     Concept Concept,
     int First,
     int End,
     bool Counts,
     bool IsOpen,
-    bool IsExpected = false
+    bool IsExpected = false,
+    bool IsUndated = false
 );
 
 /// <summary>The concepts of one message in their context.</summary>
@@ -57,7 +59,16 @@ internal sealed class ConceptHits
         MessageContext outside = context.Without([
             .. found.Where(phrase => phrase.Meaning.OwnNegation).Select(phrase => (phrase.First, phrase.End)),
         ]);
-        List<ConceptHit> hits = [.. found.Select(phrase => Weighed(phrase, outside))];
+        // "Since the fusion in 2021" is nothing new.
+        found.RemoveAll(phrase => SaysFresh(phrase.Meaning.Concept) && outside.LeadsToDated(phrase.First, phrase.End));
+        List<(int First, int End)> fresh =
+        [
+            .. found
+                .Where(phrase => SaysFresh(phrase.Meaning.Concept))
+                .Where(phrase => outside.OfUndated(phrase.First, phrase.End).Polarity != Polarity.Absent)
+                .Select(phrase => (phrase.First, phrase.End)),
+        ];
+        List<ConceptHit> hits = [.. found.Select(phrase => Weighed(phrase, outside, fresh))];
         if (!expected.IsEmpty && !hits.Exists(IsFresh))
             hits = [.. hits.Select(hit => expected.Contains(hit.Concept.Id) ? Expected(hit) : hit)];
         return new ConceptHits(words, outside, hits);
@@ -83,9 +94,10 @@ internal sealed class ConceptHits
     public bool InOneSentence(ConceptHit a, ConceptHit b) => _sentences[a.First] == _sentences[b.First];
 
     /// <summary>Whether a hit says that something is new or worse.</summary>
-    public static bool IsFresh(ConceptHit hit) =>
-        hit is { Counts: true, Concept.Kind: ConceptKind.Onset }
-        && !hit.Concept.Id.EndsWith(".old", StringComparison.Ordinal);
+    public static bool IsFresh(ConceptHit hit) => hit.Counts && SaysFresh(hit.Concept);
+
+    private static bool SaysFresh(Concept concept) =>
+        concept.Kind == ConceptKind.Onset && !concept.Id.EndsWith(".old", StringComparison.Ordinal);
 
     private static ConceptHit Expected(ConceptHit hit) => hit with { Counts = false, IsExpected = hit.Counts };
 
@@ -97,10 +109,24 @@ internal sealed class ConceptHits
         context.HasEndBetween("contrast", phrase.First, phrase.End)
         || (!phrase.Meaning.OwnNegation && context.DeniesWithin(phrase.First, phrase.End));
 
-    private static ConceptHit Weighed(Phrase<ConceptExpression> phrase, MessageContext context)
+    private static ConceptHit Weighed(
+        Phrase<ConceptExpression> phrase,
+        MessageContext context,
+        List<(int First, int End)> fresh
+    )
     {
         Concept concept = phrase.Meaning.Concept;
         SpanContext at = context.Of(phrase.First, phrase.End);
+        bool undated = false;
+        if (
+            at.Temporality == Temporality.Historical
+            && context.OfUndated(phrase.First, phrase.End) is { Temporality: Temporality.Current } plain
+        )
+        {
+            Told told = Telling.Of(phrase.First, phrase.End, context, fresh);
+            at = told == Told.Now ? plain : at;
+            undated = told == Told.Unclear;
+        }
         bool own = concept.CountsAnyone || at.Experiencer == Experiencer.Patient;
         bool said = at.Polarity != Polarity.Absent;
         bool current =
@@ -108,9 +134,16 @@ internal sealed class ConceptHits
         bool counts = concept.Kind switch
         {
             ConceptKind.Body or ConceptKind.Near or ConceptKind.Modifier => true,
-            ConceptKind.Onset => said,
+            ConceptKind.Onset or ConceptKind.Reply => said,
             _ => own && said && current,
         };
-        return new ConceptHit(concept, phrase.First, phrase.End, counts, counts || (own && said));
+        return new ConceptHit(
+            concept,
+            phrase.First,
+            phrase.End,
+            counts,
+            counts || (own && said),
+            IsUndated: undated && own && said && !counts
+        );
     }
 }

@@ -23,6 +23,10 @@ internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlie
         .All.Where(hit => hit.Counts || hit.IsExpected)
         .ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
 
+    private readonly ILookup<string, ConceptHit> _undated = hits
+        .All.Where(hit => hit.Counts || hit.IsUndated)
+        .ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
+
     private readonly bool _isFresh = hits.All.Exists(ConceptHits.IsFresh);
 
     /// <summary>The first combination that is met.</summary>
@@ -34,6 +38,9 @@ internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlie
     /// <summary>The first combination that would be met if what the question asks for of the past were so now.</summary>
     public Match ExpectedMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _expected);
 
+    /// <summary>The first combination that would be met if what stands beside the date of an operation were so now.</summary>
+    public Match UndatedMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _undated);
+
     /// <summary>Whether an alarm becomes a question: long-standing and unchanged, or with a harmless explanation.</summary>
     public bool IsLowered(RedFlagWords flag, Match fire)
     {
@@ -44,12 +51,28 @@ internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlie
                 .Any(old => fire.Hits.Any(hit => hit.Concept.IsFact && hits.InOneSentence(old, hit)));
     }
 
+    /// <summary>Whether the sentence of an alarm says that it is new or worse.</summary>
+    public bool IsSaidNew(Match fire) =>
+        hits.All.Where(ConceptHits.IsFresh).Any(fresh => fire.Hits.Any(hit => hits.InOneSentence(fresh, hit)));
+
     private Match FirstMet(ImmutableArray<Combination> combinations, ILookup<string, ConceptHit> found)
     {
         foreach (Combination combination in combinations)
             if (Find(combination, found, []) is { } met)
-                return new Match(true, [.. met.Select(hits.Span).Distinct().OrderBy(span => span.Start)], met);
+                return new Match(true, Joined(met.Select(hits.Span)), met);
         return Match.None;
+    }
+
+    // "Cannot feel my" and "my seat" are one stretch of the message.
+    private static ImmutableArray<TextSpan> Joined(IEnumerable<TextSpan> spans)
+    {
+        var joined = new List<TextSpan>();
+        foreach (TextSpan span in spans.Distinct().OrderBy(span => span.Start).ThenBy(span => span.End))
+            if (joined.Count > 0 && span.Start < joined[^1].End)
+                joined[^1] = new TextSpan(joined[^1].Start, Math.Max(joined[^1].End, span.End));
+            else
+                joined.Add(span);
+        return [.. joined];
     }
 
     // Depth first over the hits of each concept: combinations have at most four concepts and few hits each.

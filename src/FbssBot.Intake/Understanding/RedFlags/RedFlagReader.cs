@@ -33,7 +33,9 @@ public static class RedFlagReader
         {
             Match fire = criteria.Met(flag.Fire);
             if (fire.IsMet && !criteria.IsLowered(flag, fire))
-                raised.Add(new RedFlagFinding(flag.Id, fire.Spans, criteria.Met(flag.Escalate).IsMet));
+                raised.Add(
+                    new RedFlagFinding(flag.Id, fire.Spans, criteria.Met(flag.Escalate).IsMet, criteria.IsSaidNew(fire))
+                );
             else if (Asked(flag, fire, criteria, asksAboutPast) is { IsMet: true } near)
                 asked.Add(new RedFlagFinding(flag.Id, near.Spans));
         }
@@ -67,12 +69,18 @@ public static class RedFlagReader
             return fire;
         if (asksAboutPast && criteria.ExpectedMet(flag.Fire) is { IsMet: true } expected)
             return expected;
+        if (criteria.UndatedMet(flag.Fire) is { IsMet: true } undated)
+            return undated;
         Match check = criteria.Met(flag.Check);
         return check.IsMet || !flag.NeverSilent ? check : criteria.MaybeMet(flag.Fire);
     }
 
     private static ImmutableHashSet<string> Onsets(ConceptHits hits) =>
-        [.. hits.All.Where(hit => hit.Counts && hit.Concept.Kind == ConceptKind.Onset).Select(hit => hit.Concept.Id)];
+        [
+            .. hits
+                .All.Where(hit => hit is { Counts: true, Concept.Kind: ConceptKind.Onset or ConceptKind.Reply })
+                .Select(hit => hit.Concept.Id),
+        ];
 
     private static ImmutableHashSet<string> Facts(ConceptHits hits) =>
         [

@@ -6,7 +6,7 @@ namespace FbssBot.Intake.Understanding.RedFlags;
 /// <param name="Raised">Criteria that are met, most urgent first.</param>
 /// <param name="Asked">Criteria that are nearly met: one question each, most urgent first.</param>
 /// <param name="Concepts">Facts that the message states, for later messages.</param>
-/// <param name="Onsets">Words of onset: new, worse, old.</param>
+/// <param name="Onsets">Words of onset and of reply: new, worse, old; safe, gone.</param>
 public sealed record RedFlagReading(
     ImmutableArray<RedFlagFinding> Raised,
     ImmutableArray<RedFlagFinding> Asked,

@@ -10,7 +10,7 @@ internal static class RedFlagWordsFile
     public static RedFlagWords Read(PackNode flag, IReadOnlyList<string> levels)
     {
         PackNode? words = flag["words"];
-        words?.OnlyKeys("fire", "check", "escalate", "blockedBy", "lowerIf", "neverSilent", "note");
+        words?.OnlyKeys("fire", "check", "escalate", "blockedBy", "lowerIf", "neverSilent", "asksSafety", "note");
         int urgency = levels.ToList().IndexOf(flag.RequiredText("level"));
         return new RedFlagWords(
             flag.RequiredText("id"),
@@ -20,7 +20,8 @@ internal static class RedFlagWordsFile
             Combinations(words?["escalate"]),
             Ids(words?["blockedBy"]),
             Ids(words?["lowerIf"]),
-            words?.OptionalText("neverSilent") == "true"
+            words?.OptionalText("neverSilent") == "true",
+            words?.OptionalText("asksSafety") == "true"
         );
     }
 

@@ -5,9 +5,7 @@ noted    q.pain-worse = bending + lying-night   "bending, and since last night"
 noted    q.nerve-signs = numbness   "can't feel anything between my legs"
 noted    q.mobility = bend   "bending"
 flagged  rf.cauda-equina active   "can't feel anything … between my legs"
-bot      advises rf.cauda-equina, reads back q.mobility q.nerve-signs, asks back flagCheck rf.cauda-equina
+bot      advises rf.cauda-equina, reads back q.mobility q.nerve-signs, asks back flagSeen rf.cauda-equina
 clinic   alerted, alert
-patient  yes, it is new
-bot      asks back flagSeen rf.cauda-equina
 patient  I have seen this
 bot      says flag.continue, asks q.pain-better

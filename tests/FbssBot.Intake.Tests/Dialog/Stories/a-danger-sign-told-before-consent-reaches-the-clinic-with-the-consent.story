@@ -2,9 +2,7 @@ start en
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  since yesterday I can't feel anything between my legs
 flagged  rf.cauda-equina active   "can't feel anything … between my legs"
-bot      advises rf.cauda-equina, asks back flagCheck rf.cauda-equina
-patient  yes, it is new
-bot      asks back flagSeen rf.cauda-equina
+bot      advises rf.cauda-equina, asks back flagSeen rf.cauda-equina
 patient  I have seen this
 bot      says flag.continue, asks q.consent
 patient  yes, let us start

@@ -1,6 +1,6 @@
 start en at q.pain-spot
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
-patient  since yesterday it is numb between my legs
+patient  it is numb between my legs
 noted    q.nerve-signs = numbness   "numb between my legs"
 flagged  rf.cauda-equina active   "numb … between my legs"
 bot      advises rf.cauda-equina, reads back q.nerve-signs, asks back flagCheck rf.cauda-equina
