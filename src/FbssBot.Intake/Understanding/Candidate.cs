@@ -9,6 +9,7 @@ namespace FbssBot.Intake.Understanding;
 /// <param name="End">Index after its last word.</param>
 /// <param name="Denied">The words themselves deny it ("all except the last"), whatever stands around them.</param>
 /// <param name="Chosen">Chosen by place or as a whole ("the second one", "none"): what stands around does not matter.</param>
+/// <param name="Instead">Said instead of what was taken back before it: a "no" in front speaks of the other.</param>
 /// <param name="SaysNone">It is a denial itself ("none of these"), answering the question asked.</param>
 /// <param name="Loose">One word out of an option's text: a command of the same word comes first.</param>
 internal readonly record struct Candidate(
@@ -19,7 +20,8 @@ internal readonly record struct Candidate(
     bool Denied = false,
     bool Chosen = false,
     bool Loose = false,
-    bool SaysNone = false
+    bool SaysNone = false,
+    bool Instead = false
 )
 {
     public int Length => End - First;

@@ -79,7 +79,7 @@ public sealed class Reader
     {
         Message message = Message.Of(text, _lexicon, context.Language);
         Asked asked = Asked.Of(_questionnaire, context, _lexicon.Rules.Free);
-        var order = CommandReader.Read(message, asked);
+        var order = IsToldHowToReach(message, asked) ? null : CommandReader.Read(message, asked);
         var doubts = new List<Doubt>();
         MessageContext around = Around(message, context);
         List<Candidate> candidates = Candidates(message, asked, context, around, doubts);
@@ -87,6 +87,7 @@ public sealed class Reader
         if (order is { } given)
             candidates.RemoveAll(candidate => CommandOrAnswer.Takes(message, given, candidate));
 
+        candidates = TakenBack.In(message, candidates);
         List<(int First, int End)> operations = Operations(message);
         var judged = Judge(message, context, around.WithoutDatesOf(operations), candidates);
         if (order?.Command.Id != Correction)
@@ -188,6 +189,12 @@ public sealed class Reader
         return all;
     }
 
+    // "You can ring me on 555 0142" where the number was asked for wants nobody to ring now.
+    private bool IsToldHowToReach(Message message, Asked asked) =>
+        asked.Item is { } item
+        && _lexicon.Rules.Kinds.GetValueOrDefault(item.LinkId) == "contact"
+        && ContactReader.Read(message) is not null;
+
     // Near which words a date is the date of an operation, by the rules of the groups.
     private List<(int First, int End)> Operations(Message message) =>
         [.. _groups.SelectMany(group => message.Marks(group.Near)).Select(mark => (mark.First, mark.End))];
@@ -245,7 +252,7 @@ public sealed class Reader
         {
             SpanContext span = candidate.Chosen ? SpanContext.Plain : around.Of(candidate.First, candidate.End);
             // "Nope, both feel normal": what denies around a "none" says the same once more.
-            if (candidate.SaysNone && span.Polarity == Polarity.Absent)
+            if ((candidate.SaysNone || candidate.Instead) && span.Polarity == Polarity.Absent)
                 span = span with { Polarity = Polarity.Present };
             switch (Judgement.Of(candidate, span, _lexicon.Rules.Of(candidate.LinkId)))
             {

@@ -15,7 +15,7 @@ internal static class ChosenByPlace
     {
         if (asked.Item is not { } item || !asked.IsClosed || message.Words.IsEmpty)
             return [];
-        if (All(message) is { } all && item.Repeats)
+        if (All(message, asked) is { } all && item.Repeats)
             return AllBut(message, item, asked, all, named);
         int end = PlacesEnd(message);
         if (named.Count > 0 || end == 0)
@@ -24,15 +24,36 @@ internal static class ChosenByPlace
         return [.. chosen.Select(place => Candidate(item, asked.Options[place.Index], place.First, place.End))];
     }
 
-    private static PhraseMatch? All(Message message)
+    private static PhraseMatch? All(Message message, Asked asked)
     {
         foreach (PhraseMatch all in message.Terms("all"))
             if (
                 all.First <= 2
+                && (!IsPair(all) || asked.Options.Count(IsReal) == 2)
+                && !IsBeforeNoun(message, all)
                 && (all.Length == message.Words.Length || message.Terms("except").Any() || message.Words.Length <= 9)
             )
                 return all;
         return null;
+    }
+
+    // "Both" is all of two.
+    private static bool IsPair(PhraseMatch all) => all.Meaning is Meaning.Term { Value: "both" };
+
+    private static bool IsReal(Option option) => option is { Exclusive: false, Unknown: false };
+
+    // "All my toes", "both of my feet", "all day": the rest of the clause says all of what.
+    private static bool IsBeforeNoun(Message message, PhraseMatch all)
+    {
+        if (message.Terms("except").Any(term => term.First >= all.First))
+            return false;
+        for (int i = all.End; i < message.Words.Length && message.Words[i].Before == Text.Break.None; i++)
+            if (
+                !message.Terms("all-ends").Any(term => term.First <= i && i < term.End)
+                && !message.Terms("filler").Any(term => term.First <= i && i < term.End)
+            )
+                return message.TermAt("all-ends", all.End) is null;
+        return false;
     }
 
     private static IReadOnlyList<Candidate> AllBut(
@@ -43,7 +64,7 @@ internal static class ChosenByPlace
         IReadOnlyList<Candidate> named
     )
     {
-        var real = asked.Options.Where(option => option is { Exclusive: false, Unknown: false }).ToList();
+        var real = asked.Options.Where(IsReal).ToList();
         if (message.Terms("except").Select(term => (PhraseMatch?)term).FirstOrDefault() is not { } except)
             return named.Count > 0 ? [] : [.. real.Select(option => Candidate(item, option, all.First, all.End))];
         var left = Places(message, asked.Options.Length, except.End, message.Words.Length)

@@ -49,7 +49,11 @@ internal sealed class ClosedAnswer(OptionLabels labels, PhraseAnswers phrases)
             return denied is null ? [] : [new Candidate(item.LinkId, denied.Value, no.First, no.End, Chosen: true)];
         }
         foreach (PhraseMatch none in message.Terms("none"))
-            if (asked.Options.FirstOrDefault(option => option is { Exclusive: true, Unknown: false }) is { } exclusive)
+            if (
+                !PhraseAnswers.IsNoDenial(message, none)
+                && asked.Options.FirstOrDefault(option => option is { Exclusive: true, Unknown: false })
+                    is { } exclusive
+            )
                 return [new Candidate(item.LinkId, exclusive.Value, none.First, none.End, Chosen: true)];
         return [];
     }
@@ -75,7 +79,7 @@ internal sealed class ClosedAnswer(OptionLabels labels, PhraseAnswers phrases)
     private static PhraseMatch? First(Message message, string kind)
     {
         foreach (PhraseMatch term in message.Terms(kind))
-            if (term.First <= 1 || message.Words.Length <= 4)
+            if ((term.First <= 1 || message.Words.Length <= 4) && !PhraseAnswers.IsNoDenial(message, term))
                 return term;
         return null;
     }

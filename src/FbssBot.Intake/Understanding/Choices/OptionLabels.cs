@@ -46,7 +46,7 @@ internal sealed class OptionLabels
             yield break;
         foreach (Label label in labels)
             for (int i = 0; i < stems.Length; i++)
-                if (label.Own.Contains(stems[i]) && IsOffered(asked, label.Option))
+                if (label.Own.Contains(stems[i]) && !IsPartOfBody(message, i) && IsOffered(asked, label.Option))
                     yield return new Candidate(item.LinkId, label.Option.Value, i, i + 1, Loose: true);
     }
 
@@ -120,6 +120,10 @@ internal sealed class OptionLabels
                 best = label;
         return best?.Option;
     }
+
+    // "Weak legs" is not "numbness in the legs" because both have legs.
+    private static bool IsPartOfBody(Message message, int word) =>
+        message.Matches.Any(match => match.Meaning is Meaning.SidedPart && match.First <= word && word < match.End);
 
     private static bool IsOffered(Asked asked, Option option) => asked.Options.Contains(option);
 

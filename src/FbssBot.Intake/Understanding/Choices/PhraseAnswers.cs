@@ -16,6 +16,7 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
                 && Counts(message, asked, option.LinkId, match.First, match.End)
                 && ValueOf(item, option.OptionId) is { } value
                 && !IsJoint(message, match)
+                && !IsNoDenial(message, match)
             )
                 yield return new Candidate(
                     option.LinkId,
@@ -46,6 +47,19 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
         && match.End < message.Words.Length
         && message.Words[match.End].Before == Text.Break.None
         && message.TermAt("no", match.First) is not null;
+
+    /// <summary>Whether a "no" or "nothing" belongs to what is told and answers nothing: "no me interesa nada", "no end of trouble".</summary>
+    public static bool IsNoDenial(Message message, PhraseMatch match) =>
+        message
+            .Marks("not-a-no")
+            .Any(mark =>
+                mark.Length > match.Length
+                && (mark.First == match.First || mark.End == match.End)
+                && (
+                    message.TermAt("no", match.First) is { } no && no.End == match.End
+                    || message.TermAt("none", match.First) is { } none && none.End == match.End
+                )
+            );
 
     private static bool IsNone(Item item, AnswerValue value)
     {

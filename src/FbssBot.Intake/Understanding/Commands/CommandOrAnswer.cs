@@ -50,7 +50,6 @@ internal static class CommandOrAnswer
                 or "help"
                 or "repeat"
                 or "smallTalk"
-                or "insult"
                 or "human"
                 or "review"
                 or "deleteData";

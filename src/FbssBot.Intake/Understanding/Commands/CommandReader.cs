@@ -41,12 +41,33 @@ internal static class CommandReader
     // Where any words are an answer, "quilting" is not "quitting".
     private static bool IsMeant(Message message, Asked asked, Meaning.Order order, PhraseMatch match) =>
         !(asked.TakesText && message.IsCorrected(match))
+        && !IsTold(message, match)
         && order.Reach switch
         {
             OrderReach.Message => IsFilled(message, match, 0, message.Words.Length),
             OrderReach.Clause => IsFilled(message, match, ClauseStart(message, match), ClauseEnd(message, match)),
             _ => true,
         };
+
+    // "That idiot of a surgeon" is no abuse of the dialog, "no puedo dejar de llorar" no question about a medicine: what is told.
+    private static bool IsTold(Message message, PhraseMatch match) =>
+        ((Meaning.Order)match.Meaning).Command switch
+        {
+            "insult" => message.ClauseHasAround("insulted", match.First, match.End),
+            "stop" or "back" or "resume" => message.Marks("unable").Any(told => told.Overlaps(match)),
+            "outOfScope" => message.Marks("told-not-asked").Any(told => told.Overlaps(match))
+                && !IsQuestion(message, match),
+            _ => false,
+        };
+
+    private static bool IsQuestion(Message message, PhraseMatch match)
+    {
+        int end = match.End;
+        while (end < message.Words.Length && message.Words[end].Before != Break.Sentence)
+            end++;
+        int until = end < message.Words.Length ? message.Words[end].Span.Start : message.Text.Length;
+        return message.Text.AsSpan(message.Words[end - 1].Span.End..until).Contains('?');
+    }
 
     private static bool IsBetter(PhraseMatch match, PhraseMatch? best)
     {

@@ -42,7 +42,7 @@ internal static class LanguageGuess
         int score = 0;
         foreach (Word word in words)
         {
-            if (word.IsDigits || languages.Count(other => Knows(other, word.Text)) == languages.Length)
+            if (word.IsDigits || languages.All(other => Knows(other, word.Text) || IsAnswer(other, word.Text)))
                 continue;
             if (language.FunctionWords.Contains(word.Text))
                 score += FunctionWordWeight;
@@ -51,6 +51,10 @@ internal static class LanguageGuess
         }
         return score;
     }
+
+    // "Ya" says yes in one language and "now" in another.
+    private static bool IsAnswer(LanguageLexicon language, string word) =>
+        language.Says("yes", word) || language.Says("no", word);
 
     private static bool Knows(LanguageLexicon language, string word) =>
         language.FunctionWords.Contains(word) || (word.Length > 3 && language.Vocabulary.Knows(word));

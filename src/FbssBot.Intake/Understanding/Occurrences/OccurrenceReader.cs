@@ -34,16 +34,30 @@ internal sealed class OccurrenceReader(CompiledQuestionnaire questionnaire, Grou
         else if (begins)
             told.Add(current = new Told());
         bool dated = false;
+        bool anchorsLead = clause.Select(i => facts[i].LinkId).FirstOrDefault(IsAnchorOrDate) == group.Anchor;
         foreach (int i in clause)
         {
-            // "2013 discectomy and 2019 fusion" in one clause: a second date or anchor after both were told starts the next.
-            if (dated && facts[i].LinkId == group.When && current.Has(group.When, facts[i].Value) is false)
+            // "2013 discectomy and 2019 fusion", "a discectomy in 2013 and a fusion in 2019": in one clause a second date starts the
+            // next, and so does another operation, if a date of its own follows.
+            bool secondDate =
+                dated && facts[i].LinkId == group.When && current.Has(group.When, facts[i].Value) is false;
+            bool another =
+                dated
+                && anchorsLead
+                && facts[i].LinkId == group.Anchor
+                && clause.Any(later => later > i && facts[later].LinkId == group.When);
+            if (secondDate || another)
+            {
                 told.Add(current = new Told());
+                dated = false;
+            }
             current.Add(facts[i]);
             dated |= facts[i].LinkId == group.When;
             instances[i] = told.IndexOf(current);
         }
     }
+
+    private bool IsAnchorOrDate(string linkId) => linkId == group.Anchor || linkId == group.When;
 
     private bool Begins(Told current, Candidate fact, bool next)
     {

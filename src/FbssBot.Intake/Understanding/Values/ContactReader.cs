@@ -19,19 +19,33 @@ internal static partial class ContactReader
 
     public static (string Value, TextSpan Span)? Read(Message message)
     {
-        if (Email.Match(message.Text) is { Success: true } email)
-            return (email.Value, new TextSpan(email.Index, email.Index + email.Length));
-        if (SpokenEmail(message) is { } spoken)
-            return spoken;
-        if (
-            Phone.Match(message.Text) is { Success: true } phone
-            && phone.Value.Count(char.IsAsciiDigit) >= FewestDigits
-        )
-            return (phone.Value.Trim(), new TextSpan(phone.Index, phone.Index + phone.Length));
-        return SpokenPhone(message);
+        var email = WrittenEmail(message.Text) ?? SpokenEmail(message);
+        var phone = WrittenPhone(message.Text, email?.Span);
+        if (email is { } address && phone is { } number)
+            return address.Span.Start < number.Span.Start
+                ? ($"{address.Value}, {number.Value}", new TextSpan(address.Span.Start, number.Span.End))
+                : ($"{number.Value}, {address.Value}", new TextSpan(number.Span.Start, address.Span.End));
+        return email ?? phone ?? SpokenPhone(message);
     }
 
-    private static (string, TextSpan)? SpokenEmail(Message message)
+    private static (string Value, TextSpan Span)? WrittenEmail(string text) =>
+        Email.Match(text) is { Success: true } email
+            ? (email.Value, new TextSpan(email.Index, email.Index + email.Length))
+            : null;
+
+    // The digits of an address ("ana1234567@…") are no telephone number.
+    private static (string Value, TextSpan Span)? WrittenPhone(string text, TextSpan? email)
+    {
+        foreach (Match phone in Phone.Matches(text))
+            if (
+                phone.Value.Count(char.IsAsciiDigit) >= FewestDigits
+                && !(email is { } address && phone.Index < address.End && address.Start < phone.Index + phone.Length)
+            )
+                return (phone.Value.Trim(), new TextSpan(phone.Index, phone.Index + phone.Length));
+        return null;
+    }
+
+    private static (string Value, TextSpan Span)? SpokenEmail(Message message)
     {
         foreach (var at in message.Terms("at"))
         {
@@ -84,7 +98,7 @@ internal static partial class ContactReader
         return dotted ? word + message.Text[end] : word;
     }
 
-    private static (string, TextSpan)? SpokenPhone(Message message)
+    private static (string Value, TextSpan Span)? SpokenPhone(Message message)
     {
         var digits = new StringBuilder();
         int first = -1;

@@ -8,7 +8,15 @@ namespace FbssBot.Intake.Understanding.Values;
 /// <param name="End">Index after its last word.</param>
 /// <param name="Other">The other reading of an ambiguous date (day and month exchanged, one of two years); null where it is clear.</param>
 /// <param name="Weak">A bare month or number that is a date only where one is expected.</param>
-public readonly record struct DateFound(string Value, int First, int End, string? Other = null, bool Weak = false)
+/// <param name="Relative">Counted from today ("last week", "3 years ago").</param>
+public readonly record struct DateFound(
+    string Value,
+    int First,
+    int End,
+    string? Other = null,
+    bool Weak = false,
+    bool Relative = false
+)
 {
     /// <summary>Whether year, month and day are known.</summary>
     public bool IsFull => Value.Length == 10;

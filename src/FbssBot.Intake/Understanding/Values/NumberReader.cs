@@ -17,7 +17,9 @@ internal static class NumberReader
         var found = new List<NumberFound>();
         for (int i = 0; i < message.Words.Length; )
         {
-            NumberFound? number = message.Words[i].IsDigits ? Digits(message, i) : Words(message, i);
+            NumberFound? number = message.Words[i].IsDigits
+                ? Digits(message, i) ?? Words(message, i)
+                : Words(message, i);
             if (number is { } n)
             {
                 n = IsBelowZero(message, i) ? n with { Value = -n.Value } : n;

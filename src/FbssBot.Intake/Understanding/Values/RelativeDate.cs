@@ -9,7 +9,7 @@ internal sealed class RelativeDate(Message message, DateOnly today)
 {
     /// <summary>The date that begins at a word.</summary>
     public DateFound? At(int i, ImmutableArray<DurationFound> durations) =>
-        DayWord(i) ?? LastUnit(i) ?? Ago(i, durations);
+        (DayWord(i) ?? LastUnit(i) ?? Ago(i, durations)) is { } date ? date with { Relative = true } : null;
 
     /// <summary>The date that lies a duration back, as precise as the unit: years → year, months and weeks → month, days → day.</summary>
     public string Back(DurationFound duration, bool toTheDay = false)

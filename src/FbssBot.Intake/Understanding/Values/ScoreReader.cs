@@ -34,10 +34,11 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
                 && !IsTakenBack(message, number)
             ),
         ];
+        Dictionary<int, Meaning.Role> named = RolesOf(message, scores, roles);
         foreach (NumberFound number in scores)
         {
             if (
-                (RoleOf(message, number, scores, roles) ?? Announced(message, number, isAsked, scores, roles)) is
+                (named.GetValueOrDefault(number.First) ?? Announced(message, number, isAsked, scores, roles)) is
                 { } role
             )
             {
@@ -119,32 +120,31 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
             && message.TermAt("counted", number.End) is null;
     }
 
-    // Each role word goes to the number nearest to it, so that in "8, and it hits ten" the eight stays without one.
-    private static Meaning.Role? RoleOf(
+    // Each role word goes to the number nearest to it, so that in "8, and it hits ten" the eight stays without one, and to the next
+    // where the nearest is another's: "now a 6 and at its worst a 9".
+    private static Dictionary<int, Meaning.Role> RolesOf(
         Message message,
-        NumberFound number,
         List<NumberFound> all,
         List<PhraseMatch> roles
     )
     {
-        Meaning.Role? nearest = null;
-        int least = int.MaxValue;
-        foreach (PhraseMatch role in roles)
+        var taken = new Dictionary<int, Meaning.Role>();
+        var given = new HashSet<int>();
+        var pairs =
+            from role in roles
+            from number in all
+            where message.ClauseOf(role.First) == message.ClauseOf(number.First) || Adjoins(message, role, number)
+            orderby Distance(role, number), role.First
+            select (Role: role, Number: number);
+        foreach (var (role, number) in pairs)
         {
-            if (message.ClauseOf(role.First) != message.ClauseOf(number.First) && !Adjoins(message, role, number))
+            var meaning = (Meaning.Role)role.Meaning;
+            if (given.Contains(role.First))
                 continue;
-            int distance = Distance(role, number);
-            if (
-                distance < least
-                && !all.Exists(other =>
-                    other.First != number.First
-                    && Distance(role, other) < distance
-                    && message.ClauseOf(other.First) == message.ClauseOf(role.First)
-                )
-            )
-                (nearest, least) = ((Meaning.Role)role.Meaning, distance);
+            if (taken.TryAdd(number.First, meaning) || taken[number.First] == meaning)
+                given.Add(role.First);
         }
-        return nearest;
+        return taken;
     }
 
     // "5 instead of 4": the four is what no longer holds.

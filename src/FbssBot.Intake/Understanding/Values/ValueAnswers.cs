@@ -108,6 +108,11 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
         for (int i = date.First; i < date.End; i++)
             if (message.ClauseHas(group.NotNear, i))
                 return false;
+        if (date.Relative && IsLength(message, date))
+            return false;
+        // "It's been three days" may be of anything: of the operation only where it is named beside it.
+        if (date.Relative && asked.Item?.Parent != group.Group && message.TermAt("counting", date.First) is not null)
+            return message.ClauseHas(group.Near, date.First);
         // "yesterday", "today" in passing are seldom about an operation.
         if (date is { Weak: true, IsFull: true })
             return asked.Item?.Parent == group.Group;
@@ -116,6 +121,10 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
             return near;
         return asked.Item?.Parent == group.Group || (group.AskedAt.Contains(asked.LinkId!) && !date.Weak) || near;
     }
+
+    // "Since last week", "desde hace tres días": how long something lasts, and an operation does not last.
+    private static bool IsLength(Message message, DateFound date) =>
+        message.TermAt("lasting", date.First) is not null || message.TermBefore("lasting", date.First) is not null;
 
     private void ReadDurations(Message message, Asked asked, Taken taken, List<Candidate> answers)
     {
