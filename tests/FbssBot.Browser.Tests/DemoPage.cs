@@ -84,7 +84,8 @@ public sealed class DemoPage : IAsyncLifetime
             .GetByRole(AriaRole.Button, new() { Name = "Close the chat" })
             .ClickAsync();
 
-        Assert.False(await visit.Page.EvaluateAsync<bool>(isInert));
+        // The frame tells the page by a message, which arrives a moment after the click; without it this waits in vain and fails.
+        await visit.Page.WaitForFunctionAsync($"!{isInert}");
     }
 
     [Fact]
