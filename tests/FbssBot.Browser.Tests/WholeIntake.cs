@@ -8,6 +8,7 @@ namespace FbssBot.Browser.Tests;
 public sealed class WholeIntake
 {
     private const int MostTurns = 120;
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     [Theory]
     [InlineData("desktop", 1280, 800)]
@@ -17,15 +18,16 @@ public sealed class WholeIntake
         await using var service = await RunningService.StartAsync();
         await using var browser = await Kit.Browser.StartAsync();
         var heard = new ConcurrentQueue<JsonNode>();
+        using var arrived = new SemaphoreSlim(0);
         var visit = await browser.VisitAsync("about:blank", width, height);
-        visit.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Hear(heard, frame.Text);
+        visit.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Hear(heard, arrived, frame.Text);
         await visit.Page.GotoAsync(service.Url + "/chat");
 
         var answered = 0;
         JsonNode? finished = null;
         for (var turn = 0; turn < MostTurns && finished is null; turn++)
         {
-            await HearMoreAsync(heard, answered);
+            await HearMoreAsync(heard, arrived, answered);
             var last = heard.ToArray()[^1];
             answered = heard.Count;
             finished = heard.FirstOrDefault(a => (string?)a["channelData"]?["intake"]?["intakeId"] is not null);
@@ -50,7 +52,7 @@ public sealed class WholeIntake
         return (isAboutMore ? choices.Find(choice => choice is "No") : null) ?? choices.FirstOrDefault() ?? "skip";
     }
 
-    private static void Hear(ConcurrentQueue<JsonNode> heard, string? frame)
+    private static void Hear(ConcurrentQueue<JsonNode> heard, SemaphoreSlim arrived, string? frame)
     {
         if (string.IsNullOrEmpty(frame))
         {
@@ -64,14 +66,16 @@ public sealed class WholeIntake
                 heard.Enqueue(activity.DeepClone());
             }
         }
+
+        arrived.Release();
     }
 
-    private static async Task HearMoreAsync(ConcurrentQueue<JsonNode> heard, int known)
+    private static async Task HearMoreAsync(ConcurrentQueue<JsonNode> heard, SemaphoreSlim arrived, int known)
     {
-        for (var waited = 0; heard.Count <= known; waited++)
+        while (heard.Count <= known)
         {
-            Assert.True(waited < 1200, "The bot stopped answering.\n" + Transcript(heard));
-            await Task.Delay(50, TestContext.Current.CancellationToken);
+            var more = await arrived.WaitAsync(s_patience, TestContext.Current.CancellationToken);
+            Assert.True(more, "The bot stopped answering.\n" + Transcript(heard));
         }
     }
 

@@ -47,24 +47,14 @@ public sealed class SeveralOperations
     [InlineData("en", "it's been 5 days that I can't feel my foot, my surgery was in 2022", "2022")]
     [InlineData("es", "desde la semana pasada no siento el pie, la operación fue en 2022", "2022")]
     public void How_long_something_lasts_is_no_date_of_an_operation(string language, string text, string expected) =>
-        Assert.Equal(
-            [expected],
-            Read.Message(text, "q.story", language)
-                .Findings.Where(finding => finding.LinkId == "q.surg-when")
-                .Select(finding => finding.Value.Plain)
-        );
+        Assert.Equal([expected], Dates(text, language));
 
     [Theory]
     [InlineData("en", "The operation was in 2017, no wait, it was 2018", "2018")]
     [InlineData("en", "operated in 2017, sorry, I mean in 2018", "2018")]
     [InlineData("es", "me operaron en 2017, no, perdón, fue en 2018", "2018")]
     public void A_date_taken_back_at_once_is_not_recorded(string language, string text, string expected) =>
-        Assert.Equal(
-            [expected],
-            Read.Message(text, "q.story", language)
-                .Findings.Where(finding => finding.LinkId == "q.surg-when")
-                .Select(finding => finding.Value.Plain)
-        );
+        Assert.Equal([expected], Dates(text, language));
 
     [Theory]
     [InlineData("en", "It's the right arm, no wait, the left arm", "q.pain-sites = arm-l")]
@@ -73,4 +63,9 @@ public sealed class SeveralOperations
     [InlineData("en", "my left foot, and sorry, also the right foot", "q.pain-sites = foot-l; q.pain-sites = foot-r")]
     public void A_side_taken_back_at_once_is_not_recorded(string language, string text, string expected) =>
         Assert.Equal(expected, Read.Answers(text, "q.pain-sites", language));
+
+    private static IEnumerable<string> Dates(string text, string language) =>
+        Read.Message(text, "q.story", language)
+            .Findings.Where(finding => finding.LinkId == "q.surg-when")
+            .Select(finding => finding.Value.Plain);
 }
