@@ -114,9 +114,5 @@ internal static class Next
         draft.Context.Settings.ConcernItem is { } linkId
         && draft
             .State.Answers[new ItemPath(linkId)]
-            .Any(answer =>
-                draft
-                    .Context.Questionnaire.ByLinkId[linkId]
-                    .Options.All(option => !option.Exclusive || !option.Value.Equals(answer))
-            );
+            .Any(answer => !draft.Context.Questionnaire.ByLinkId[linkId].IsExclusive(answer));
 }

@@ -187,7 +187,7 @@ internal static class Recording
     {
         if (!item.Repeats)
             return [said[^1]];
-        ImmutableArray<AnswerValue> positive = [.. said.Where(value => !IsExclusive(item, value))];
+        ImmutableArray<AnswerValue> positive = [.. said.Where(value => !item.IsExclusive(value))];
         return positive.Length > 0 ? positive : [said[0]];
     }
 
@@ -198,18 +198,12 @@ internal static class Recording
         ImmutableArray<AnswerValue> said
     )
     {
-        ImmutableArray<AnswerValue> kept = [.. before.Where(value => !IsExclusive(item, value))];
-        ImmutableArray<AnswerValue> added =
-        [
-            .. said.Where(value => !IsExclusive(item, value) && !kept.Contains(value)),
-        ];
+        ImmutableArray<AnswerValue> kept = [.. before.Where(value => !item.IsExclusive(value))];
+        ImmutableArray<AnswerValue> added = [.. said.Where(value => !item.IsExclusive(value) && !kept.Contains(value))];
         if (kept.Length + added.Length == 0)
             return before.Length > 0 ? before : Fitting(item, said);
         return [.. kept, .. added];
     }
-
-    private static bool IsExclusive(Item item, AnswerValue value) =>
-        item.Options.Any(option => option.Exclusive && option.Value.Equals(value));
 
     /// <summary>What is denied now is taken off the record where it was recorded before.</summary>
     private static Draft Withdraw(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FbssBot.Intake.Assessment;
 using FbssBot.Intake.Understanding;
+using FbssBot.Intake.Understanding.RedFlags;
 
 namespace FbssBot.Intake.Dialog;
 
@@ -46,7 +47,10 @@ internal static class RedFlagWatch
                         FromText: true,
                         finding.Escalated
                     ),
-                    finding.SaidNew
+                    // Where the words themselves say that it is new, whether it is new is not asked; whether somebody is safe always is.
+                    finding.SaidNew && !AsksSafety(draft, finding.Id)
+                        ? PendingKinds.FlagSeen
+                        : PendingKinds.FlagCheck
                 );
         foreach (RedFlagFinding finding in reading.RedFlagQuestions)
             if (Find(draft.State, finding.Id) is null)
@@ -62,7 +66,8 @@ internal static class RedFlagWatch
             if (Find(draft.State, active.Flag.Id) is null or { Status: FlagStatus.Asked })
                 draft = Raise(
                     draft,
-                    new FlagRecord(active.Flag.Id, FlagStatus.Active, draft.State.Turns, "", FromText: false)
+                    new FlagRecord(active.Flag.Id, FlagStatus.Active, draft.State.Turns, "", FromText: false),
+                    PendingKinds.FlagCheck
                 );
         foreach (Because<RedFlag> check in flags.Checks)
             if (Find(draft.State, check.What.Id) is null)
@@ -81,7 +86,7 @@ internal static class RedFlagWatch
     public static Draft Raise(Draft draft, string flag)
     {
         FlagRecord? record = Find(draft.State, flag);
-        Draft raised = Raise(
+        return Raise(
             draft,
             new FlagRecord(
                 flag,
@@ -90,20 +95,8 @@ internal static class RedFlagWatch
                 record?.Words ?? "",
                 record?.FromText ?? true,
                 record?.Escalated ?? false
-            )
-        );
-        return raised.With(
-            raised.State with
-            {
-                Queue =
-                [
-                    .. raised.State.Queue.Select(pending =>
-                        pending.Kind == PendingKinds.FlagCheck && pending.About == flag
-                            ? new Pending(PendingKinds.FlagSeen, About: flag)
-                            : pending
-                    ),
-                ],
-            }
+            ),
+            PendingKinds.FlagSeen
         );
     }
 
@@ -111,12 +104,10 @@ internal static class RedFlagWatch
     public static bool IsOnlyAsked(IntakeState state, string flag) => Find(state, flag) is { Status: FlagStatus.Asked };
 
     /// <summary>Whether a flag is asked about even where it is past or unclear, and so not lowered by a mere "no".</summary>
-    public static bool IsNeverSilent(Draft draft, string flag) =>
-        draft.Context.Pack.RedFlagWords?.Flags.Any(words => words.Id == flag && words.NeverSilent) == true;
+    public static bool IsNeverSilent(Draft draft, string flag) => WordsOf(draft, flag)?.NeverSilent == true;
 
     /// <summary>Whether a flag's question is whether the patient is safe.</summary>
-    public static bool AsksSafety(Draft draft, string flag) =>
-        draft.Context.Pack.RedFlagWords?.Flags.Any(words => words.Id == flag && words.AsksSafety) == true;
+    public static bool AsksSafety(Draft draft, string flag) => WordsOf(draft, flag)?.AsksSafety == true;
 
     /// <summary>The patient's words that brought a flag up which is only asked about; null where there are none to point at.</summary>
     public static string? WordsAskedAbout(Draft draft, string flag) =>
@@ -147,8 +138,8 @@ internal static class RedFlagWatch
                 .Select(active => active.Flag.Id),
         ];
 
-    // Where the words themselves say that it is new, whether it is new is not asked; whether somebody is safe always is.
-    private static Draft Raise(Draft draft, FlagRecord record, bool saidNew = false)
+    /// <summary>Puts the flag on record with its advice; an emergency is followed by a question about it, of the kind <paramref name="next"/>.</summary>
+    private static Draft Raise(Draft draft, FlagRecord record, string next)
     {
         string flag = record.Id;
         int known = draft.State.Flags.ToList().FindIndex(f => f.Id == flag);
@@ -164,12 +155,7 @@ internal static class RedFlagWatch
         if (level != NoAdviceYet)
             draft = draft.Saying(new Prompt.FlagAdvice(flag));
         if (level == draft.Context.Pack.Knowledge.Levels[0])
-            draft = draft.First(
-                new Pending(
-                    saidNew && !AsksSafety(draft, flag) ? PendingKinds.FlagSeen : PendingKinds.FlagCheck,
-                    About: flag
-                )
-            );
+            draft = draft.First(new Pending(next, About: flag));
         return draft with { Outcome = new OutcomeRequest("alerted", "alert") };
     }
 
@@ -190,6 +176,9 @@ internal static class RedFlagWatch
 
     /// <summary>Whether a question is about a red flag and so comes before all others.</summary>
     public static bool IsAboutFlag(Pending pending) => pending.Kind is PendingKinds.FlagCheck or PendingKinds.FlagSeen;
+
+    private static RedFlagWords? WordsOf(Draft draft, string flag) =>
+        draft.Context.Pack.RedFlagWords?.Flags.FirstOrDefault(words => words.Id == flag);
 
     private static FlagRecord? Find(IntakeState state, string flag) =>
         state.Flags.FirstOrDefault(record => record.Id == flag);

@@ -53,7 +53,7 @@ internal static class ToldInPart
     private static bool IsOneOfList(Item item, AnswerValue only) =>
         item is { Repeats: true, Options.Length: > 0 }
         && item.Extensions.GetValueOrDefault(Ask) == Always
-        && item.Options.All(option => !option.Exclusive || !option.Value.Equals(only));
+        && !item.IsExclusive(only);
 
     /// <summary>Whether the open question is such an item.</summary>
     public static bool IsOpen(IntakeState state) => state.Waiting is { Kind: PendingKinds.Item, About: Mark };

@@ -70,6 +70,10 @@ public sealed record Item
     /// <summary>The question or title.</summary>
     public required LocalizedText Text { get; init; }
 
+    /// <summary>Whether an answer is an option that stands alone ("none of these").</summary>
+    public bool IsExclusive(AnswerValue answer) =>
+        Options.Any(option => option.Exclusive && option.Value.Equals(answer));
+
     /// <summary>Short label for confirmations and the review (SDC shortText); falls back to <see cref="Text"/>.</summary>
     public LocalizedText? ShortText { get; init; }
 
@@ -222,6 +226,9 @@ public sealed record Option(
 {
     /// <summary>The option's id: the code of a coding, else the plain value.</summary>
     public string Id => Value.Plain;
+
+    /// <summary>Whether it says that nothing of the list is so ("none of these"): exclusive, and not "I do not know".</summary>
+    public bool SaysNone => this is { Exclusive: true, Unknown: false };
 }
 
 /// <summary>R4 enableWhen operators.</summary>

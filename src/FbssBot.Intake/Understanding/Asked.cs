@@ -12,9 +12,14 @@ internal sealed record Asked(Item? Item, ImmutableArray<Option> Options, bool Is
     /// <summary>linkId of the question; null for a free message.</summary>
     public string? LinkId => Item?.LinkId;
 
+    /// <summary>Whether any words may be its answer.</summary>
+    public bool IsOpen => Item is { Type: ItemType.String or ItemType.Text or ItemType.Url or ItemType.OpenChoice };
+
     /// <summary>Whether it is answered in the patient's own words.</summary>
-    public bool TakesText =>
-        IsFree || Item is { Type: ItemType.String or ItemType.Text or ItemType.Url or ItemType.OpenChoice };
+    public bool TakesText => IsFree || IsOpen;
+
+    /// <summary>Whether it is answered by a number or a date.</summary>
+    public bool IsCounted => Item is { Type: ItemType.Integer or ItemType.Date };
 
     /// <summary>Whether it is a question with options.</summary>
     public bool IsClosed => Options.Length > 0;

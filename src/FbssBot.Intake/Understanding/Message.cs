@@ -93,6 +93,15 @@ internal sealed class Message
     /// <summary>Words with a fixed value of one kind ("month", "unit" …).</summary>
     public IEnumerable<PhraseMatch> Terms(string kind) => _terms[kind];
 
+    /// <summary>Whether a word stands in a term of a kind.</summary>
+    public bool IsIn(string kind, int word)
+    {
+        foreach (PhraseMatch term in _terms[kind])
+            if (term.Has(word))
+                return true;
+        return false;
+    }
+
     /// <summary>The longest term of a kind that begins at a word; null where none does.</summary>
     public PhraseMatch? TermAt(string kind, int first)
     {

@@ -37,7 +37,8 @@ public sealed class Reader
     private readonly ClosedAnswer _closed;
     private readonly ScoreReader _scores;
     private readonly ValueAnswers _values;
-    private readonly ImmutableArray<GroupRules> _groups;
+    private readonly ToldGroups _groups;
+    private readonly JudgedAnswers _judged;
 
     /// <summary>Prepares the reading of messages about the questionnaire of <paramref name="pack"/>; without a lexicon, by the options' texts alone.</summary>
     public Reader(DialogPack pack)
@@ -71,7 +72,8 @@ public sealed class Reader
         _closed = new ClosedAnswer(_labels, _phrases);
         _scores = new ScoreReader(questionnaire, rules);
         _values = new ValueAnswers(questionnaire, rules);
-        _groups = [.. rules.Groups.Where(group => questionnaire.ByLinkId.ContainsKey(group.Group))];
+        _groups = new ToldGroups(questionnaire, rules);
+        _judged = new JudgedAnswers(rules, _groups);
     }
 
     /// <summary>Reads <paramref name="text"/>, said in <paramref name="context"/>.</summary>
@@ -88,21 +90,15 @@ public sealed class Reader
             candidates.RemoveAll(candidate => CommandOrAnswer.Takes(message, given, candidate));
 
         candidates = TakenBack.In(message, candidates);
-        List<(int First, int End)> operations = Operations(message);
-        var judged = Judge(message, context, around.WithoutDatesOf(operations), candidates);
+        var judged = _judged.Of(message, context, around.WithoutDatesOfEvents(), candidates);
         if (order?.Command.Id != Correction)
             LeaveToTheirQuestions(asked, judged.Findings, judged.Denied, doubts);
         List<Finding> findings = Settled.Findings(_questionnaire, judged.Findings);
-        Imply(message, asked, findings);
+        if (asked.IsFree)
+            findings.AddRange(_groups.Implied(findings).ToList());
         AddText(message, asked, context, order, findings);
         RedFlagReading flags = _redFlags is { } catalog
-            ? RedFlagReader.ReadOverTurns(
-                message.Words,
-                around.With(operations),
-                catalog,
-                message.Language.Language,
-                context
-            )
+            ? RedFlagReader.ReadOverTurns(message.Words, around, catalog, message.Language.Language, context)
             : RedFlagReading.Nothing;
         return new Reading
         {
@@ -115,36 +111,15 @@ public sealed class Reader
                 ),
             ],
             Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => finding.LinkId == doubt.LinkId))],
-            Opens = OpensWith(message),
+            Opens = Replies.Opens(message),
             Contrasts = around.Contrasts,
-            IsUnsure = IsUnsure(message),
+            IsUnsure = Replies.IsUnsure(message),
             RedFlags = flags.Raised,
             RedFlagQuestions = flags.Asked,
             Concepts = flags.Concepts,
             Onsets = flags.Onsets,
             Command = CommandOrAnswer.Final(message, asked, order, findings, judged.Denied.Count > 0),
         };
-    }
-
-    // "No idea" and "no sé" are no "no".
-    private static bool? OpensWith(Message message) =>
-        message.TermAt("unsure", 0) is not null ? null
-        : message.Terms("yes").Any(match => match.First == 0) ? true
-        : message.Terms("no").Any(match => match.First == 0) ? false
-        : null;
-
-    private static bool IsUnsure(Message message)
-    {
-        bool unsure = false;
-        for (int i = 0; i < message.Words.Length; i++)
-            if (message.Terms("unsure").Any(term => term.First <= i && i < term.End))
-                unsure = true;
-            else if (
-                !message.Language.FunctionWords.Contains(message.Words[i].Text)
-                && !message.Terms("filler").Any(term => term.First <= i && i < term.End)
-            )
-                return false;
-        return unsure;
     }
 
     private List<Candidate> Candidates(
@@ -184,7 +159,7 @@ public sealed class Reader
                 || table.OnlyAt.IsEmpty
                 || table.OnlyAt.Contains(asked.LinkId ?? _lexicon.Rules.Free ?? "")
             )
-                all.AddRange(reader.Read(message, Rows(message, table, asked), row));
+                all.AddRange(reader.Read(message, asked, row));
         }
         return all;
     }
@@ -195,36 +170,21 @@ public sealed class Reader
         && _lexicon.Rules.Kinds.GetValueOrDefault(item.LinkId) == "contact"
         && ContactReader.Read(message) is not null;
 
-    // Near which words a date is the date of an operation, by the rules of the groups.
-    private List<(int First, int End)> Operations(Message message) =>
-        [.. _groups.SelectMany(group => message.Marks(group.Near)).Select(mark => (mark.First, mark.End))];
-
     private MessageContext Around(Message message, ReadingContext context) =>
-        ContextReader.Read(
-            message.Words,
-            _contexts.GetValueOrDefault(message.Language.Language) ?? NoRules,
-            context.Today,
-            context.ByProxy
-        );
+        ContextReader
+            .Read(
+                message.Words,
+                _contexts.GetValueOrDefault(message.Language.Language) ?? NoRules,
+                context.Today,
+                context.ByProxy
+            )
+            .With(_groups.Named(message));
 
     /// <summary>Reads once in each language, so that the first patient does not wait for the code to be compiled.</summary>
     public void WarmUp()
     {
         foreach (LanguageLexicon language in _lexicon.Languages)
             Read("3 4 2020", new ReadingContext { Language = language.Language, Today = new DateOnly(2020, 1, 1) });
-    }
-
-    // "Needles" are a treatment only where treatments are asked about.
-    private static List<PhraseMatch> Rows(Message message, TableRules table, Asked asked)
-    {
-        bool isAsked = asked.LinkId == table.Rows || asked.LinkId == table.Table;
-        var rows = message
-            .Matches.Where(match =>
-                match.Meaning is Meaning.Option option && option.LinkId == table.Rows && (isAsked || !option.AskedOnly)
-            )
-            .ToList();
-        rows.RemoveAll(row => rows.Exists(other => other.Swallows(row)));
-        return rows;
     }
 
     // What is named at the allergies or the goals answers nothing else, unless it puts something right: "it was 2021, not 2020".
@@ -238,107 +198,6 @@ public sealed class Reader
         bool Elsewhere(string linkId) => !_lexicon.Rules.MayAnswer(asked.LinkId, linkId) && !corrected.Contains(linkId);
     }
 
-    private (List<Finding> Findings, List<Finding> Denied) Judge(
-        Message message,
-        ReadingContext context,
-        MessageContext around,
-        List<Candidate> candidates
-    )
-    {
-        var findings = new List<Finding>();
-        var denied = new List<Finding>();
-        var told = new List<(Candidate Candidate, SpanContext Context)>();
-        foreach (Candidate candidate in candidates)
-        {
-            SpanContext span = candidate.Chosen ? SpanContext.Plain : around.Of(candidate.First, candidate.End);
-            // "Nope, both feel normal": what denies around a "none" says the same once more.
-            if ((candidate.SaysNone || candidate.Instead) && span.Polarity == Polarity.Absent)
-                span = span with { Polarity = Polarity.Present };
-            switch (Judgement.Of(candidate, span, _lexicon.Rules.Of(candidate.LinkId)))
-            {
-                case Verdict.Recorded:
-                    told.Add((candidate, span));
-                    break;
-                case Verdict.Denied:
-                    denied.Add(
-                        new Finding(
-                            candidate.LinkId,
-                            candidate.Value,
-                            message.Span(candidate.First, candidate.End),
-                            span,
-                            OccurrenceOf(context, candidate.LinkId)
-                        )
-                    );
-                    break;
-            }
-        }
-        foreach (var (candidate, span, occurrence) in Placed(message, context, told))
-            findings.Add(
-                new Finding(
-                    candidate.LinkId,
-                    candidate.Value,
-                    message.Span(candidate.First, candidate.End),
-                    span,
-                    occurrence
-                )
-            );
-        return (findings, denied);
-    }
-
-    private IEnumerable<(Candidate Candidate, SpanContext Context, string Occurrence)> Placed(
-        Message message,
-        ReadingContext context,
-        List<(Candidate Candidate, SpanContext Context)> told
-    )
-    {
-        foreach (var fact in told)
-            if (GroupOf(fact.Candidate.LinkId) is null)
-                yield return (fact.Candidate, fact.Context, "");
-        foreach (GroupRules group in _groups)
-        {
-            var facts = told.Where(fact => GroupOf(fact.Candidate.LinkId) == group)
-                .OrderBy(fact => fact.Candidate.First)
-                .ToList();
-            var instances = new OccurrenceReader(_questionnaire, group).Of(
-                message,
-                [.. facts.Select(fact => fact.Candidate)]
-            );
-            var merged = MergedLevels.Of(
-                _lexicon.Rules,
-                [.. facts.Select((fact, i) => (fact.Candidate, fact.Context, Instance: instances[i]))]
-            );
-            foreach (var (candidate, span, instance) in merged)
-                yield return (candidate, span, OccurrenceName.Shifted(context.Occurrence, instance));
-        }
-    }
-
-    private GroupRules? GroupOf(string linkId)
-    {
-        foreach (GroupRules group in _groups)
-            if (_questionnaire.ByLinkId.TryGetValue(linkId, out Item? item) && item.Parent == group.Group)
-                return group;
-        return null;
-    }
-
-    private string OccurrenceOf(ReadingContext context, string linkId) =>
-        GroupOf(linkId) is null ? "" : OccurrenceName.Shifted(context.Occurrence, 0);
-
-    // An operation of one's own, told in the story, answers whether there was one.
-    private void Imply(Message message, Asked asked, List<Finding> findings)
-    {
-        if (!asked.IsFree)
-            return;
-        foreach (GroupRules group in _groups)
-            if (
-                group.Implies is { } implied
-                && findings.FirstOrDefault(finding => GroupOf(finding.LinkId) == group) is { } told
-                && !findings.Exists(finding => finding.LinkId == implied.LinkId)
-                && _questionnaire.ByLinkId.TryGetValue(implied.LinkId, out Item? item)
-                && PhraseAnswers.ValueOf(item, implied.OptionId) is { } value
-            )
-                findings.Add(new Finding(implied.LinkId, value, told.Span, told.Context));
-    }
-
     private void AddText(
         Message message,
         Asked asked,
@@ -347,16 +206,19 @@ public sealed class Reader
         List<Finding> findings
     )
     {
-        if (
-            asked.Item is not { Type: ItemType.String or ItemType.Text or ItemType.Url or ItemType.OpenChoice } item
-            || order is not null
-        )
+        if (order is not null || !asked.IsOpen || asked.Item is not { } item)
             return;
         if (findings.Exists(finding => finding.LinkId == item.LinkId))
             return;
         if (TextAnswer.Read(message, item, _lexicon.Rules.Kinds.GetValueOrDefault(item.LinkId)) is { } text)
             findings.Add(
-                new Finding(item.LinkId, text.Value, text.Span, SpanContext.Plain, OccurrenceOf(context, item.LinkId))
+                new Finding(
+                    item.LinkId,
+                    text.Value,
+                    text.Span,
+                    SpanContext.Plain,
+                    _groups.OccurrenceOf(context, item.LinkId)
+                )
             );
     }
 }

@@ -72,6 +72,6 @@ internal static class TakenBack
 
     private static bool IsSmall(Message message, int word) =>
         message.Language.FunctionWords.Contains(message.Words[word].Text)
-        || message.Terms("takes-back").Any(term => term.First <= word && word < term.End)
-        || SmallWords.Any(kind => message.Terms(kind).Any(term => term.First <= word && word < term.End));
+        || message.IsIn("takes-back", word)
+        || SmallWords.Any(kind => message.IsIn(kind, word));
 }

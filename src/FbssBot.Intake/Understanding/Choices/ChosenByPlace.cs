@@ -48,10 +48,7 @@ internal static class ChosenByPlace
         if (message.Terms("except").Any(term => term.First >= all.First))
             return false;
         for (int i = all.End; i < message.Words.Length && message.Words[i].Before == Text.Break.None; i++)
-            if (
-                !message.Terms("all-ends").Any(term => term.First <= i && i < term.End)
-                && !message.Terms("filler").Any(term => term.First <= i && i < term.End)
-            )
+            if (!message.IsIn("all-ends", i) && !message.IsIn("filler", i))
                 return message.TermAt("all-ends", all.End) is null;
         return false;
     }

@@ -44,15 +44,13 @@ internal sealed class ClosedAnswer(OptionLabels labels, PhraseAnswers phrases)
         if (First(message, "no") is { } no)
         {
             Option? denied =
-                labels.Saying("no", message, asked)
-                ?? asked.Options.FirstOrDefault(option => option is { Exclusive: true, Unknown: false });
+                labels.Saying("no", message, asked) ?? asked.Options.FirstOrDefault(option => option.SaysNone);
             return denied is null ? [] : [new Candidate(item.LinkId, denied.Value, no.First, no.End, Chosen: true)];
         }
         foreach (PhraseMatch none in message.Terms("none"))
             if (
                 !PhraseAnswers.IsNoDenial(message, none)
-                && asked.Options.FirstOrDefault(option => option is { Exclusive: true, Unknown: false })
-                    is { } exclusive
+                && asked.Options.FirstOrDefault(option => option.SaysNone) is { } exclusive
             )
                 return [new Candidate(item.LinkId, exclusive.Value, none.First, none.End, Chosen: true)];
         return [];

@@ -27,12 +27,9 @@ internal sealed class OptionLabels
     /// <summary>The options that a message names by their texts.</summary>
     public IEnumerable<Candidate> Read(Message message, Asked asked)
     {
-        if (
-            asked.Item is not { } item
-            || !_labels.TryGetValue((item.LinkId, message.Language.Language), out var labels)
-        )
+        if (LabelsOf(message, asked) is not ({ } item, var labels))
             yield break;
-        string[] stems = [.. message.Words.Select(word => message.Language.Inflection.Stem(word.Text))];
+        string[] stems = Stems(message);
         bool whole = false;
         foreach (Label label in labels)
         foreach (ImmutableArray<string> form in label.Forms)
@@ -56,12 +53,9 @@ internal sealed class OptionLabels
     /// </summary>
     public IReadOnlyList<Candidate> Whole(Message message, Asked asked)
     {
-        if (
-            asked.Item is not { } item
-            || !_labels.TryGetValue((item.LinkId, message.Language.Language), out var labels)
-        )
+        if (LabelsOf(message, asked) is not ({ } item, var labels))
             return [];
-        string[] stems = [.. message.Words.Select(word => message.Language.Inflection.Stem(word.Text))];
+        string[] stems = Stems(message);
         var chosen = new List<Candidate>();
         for (int at = 0; at < stems.Length; )
         {
@@ -105,10 +99,7 @@ internal sealed class OptionLabels
     /// <summary>The option whose text says yes or no ("Yes", "No, it stays in one place"); null where none does.</summary>
     public Option? Saying(string termKind, Message message, Asked asked)
     {
-        if (
-            asked.Item is not { } item
-            || !_labels.TryGetValue((item.LinkId, message.Language.Language), out var labels)
-        )
+        if (LabelsOf(message, asked) is not (_, var labels))
             return null;
         Label? best = null;
         foreach (Label label in labels)
@@ -121,9 +112,17 @@ internal sealed class OptionLabels
         return best?.Option;
     }
 
+    private (Item Item, ImmutableArray<Label> Labels)? LabelsOf(Message message, Asked asked) =>
+        asked.Item is { } item && _labels.TryGetValue((item.LinkId, message.Language.Language), out var labels)
+            ? (item, labels)
+            : null;
+
+    private static string[] Stems(Message message) =>
+        [.. message.Words.Select(word => message.Language.Inflection.Stem(word.Text))];
+
     // "Weak legs" is not "numbness in the legs" because both have legs.
     private static bool IsPartOfBody(Message message, int word) =>
-        message.Matches.Any(match => match.Meaning is Meaning.SidedPart && match.First <= word && word < match.End);
+        message.Matches.Any(match => match.Meaning is Meaning.SidedPart && match.Has(word));
 
     private static bool IsOffered(Asked asked, Option option) => asked.Options.Contains(option);
 

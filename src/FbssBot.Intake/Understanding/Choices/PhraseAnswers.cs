@@ -61,13 +61,8 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
                 )
             );
 
-    private static bool IsNone(Item item, AnswerValue value)
-    {
-        foreach (Option option in item.Options)
-            if (option.Value == value)
-                return option is { Exclusive: true, Unknown: false };
-        return false;
-    }
+    private static bool IsNone(Item item, AnswerValue value) =>
+        item.Options.FirstOrDefault(option => option.Value == value)?.SaysNone == true;
 
     // "a cervical fusion": where operations are asked about, a bare region of the spine is the operated one.
     private bool TellsLevel(Asked asked, string linkId) =>

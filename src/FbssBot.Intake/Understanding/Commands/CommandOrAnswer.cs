@@ -5,17 +5,6 @@ namespace FbssBot.Intake.Understanding.Commands;
 /// <summary>Decides between a command and an answer where the same words could be either, and when both stand.</summary>
 internal static class CommandOrAnswer
 {
-    private static readonly HashSet<string> Remarks = new(StringComparer.Ordinal)
-    {
-        "smallTalk",
-        "insult",
-        "thanks",
-        "greeting",
-        "yes",
-        "no",
-        "notUnderstood",
-    };
-
     /// <summary>The command, or null where its words are an answer to the question asked ("no", "pass", "none of your business").</summary>
     public static (Command Command, PhraseMatch Match)? Decide(
         Message message,
@@ -69,7 +58,7 @@ internal static class CommandOrAnswer
     )
     {
         if (order is { } given)
-            return Remarks.Contains(given.Command.Id) && findings.Count > 0 ? null : given.Command;
+            return CommandReader.Remarks.Contains(given.Command.Id) && findings.Count > 0 ? null : given.Command;
         if (findings.Count > 0 || denies)
             return null;
         return IsBareYes(message, asked) || IsNoise(message, asked)
@@ -79,10 +68,7 @@ internal static class CommandOrAnswer
 
     private static bool IsBareYes(Message message, Asked asked)
     {
-        if (
-            !asked.IsClosed
-            && asked.Item is not { Type: Questionnaires.ItemType.Integer or Questionnaires.ItemType.Date }
-        )
+        if (!asked.IsClosed && !asked.IsCounted)
             return false;
         foreach (PhraseMatch yes in message.Terms("yes"))
             if (yes.First == 0 && yes.End >= message.Words.Length - 1)
@@ -91,9 +77,6 @@ internal static class CommandOrAnswer
     }
 
     private static bool IsNoise(Message message, Asked asked) =>
-        (
-            asked.IsFree
-            || asked.IsClosed
-            || asked.Item is { Type: Questionnaires.ItemType.Integer or Questionnaires.ItemType.Date }
-        ) && message.Words.All(word => !word.IsDigits && !message.Language.Vocabulary.Knows(word.Text));
+        (asked.IsFree || asked.IsClosed || asked.IsCounted)
+        && message.Words.All(word => !word.IsDigits && !message.Language.Vocabulary.Knows(word.Text));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FbssBot.Intake.Understanding.Lexicons;
 using FbssBot.Intake.Understanding.Text;
 
@@ -9,10 +10,9 @@ namespace FbssBot.Intake.Understanding.Commands;
 /// </summary>
 internal static class CommandReader
 {
-    // A reason ("go back, I made a mistake") and courtesies count when nothing else is asked for.
-    private static readonly string[] Remarks =
+    /// <summary>Courtesies and the like: they count when nothing else is said, in this order.</summary>
+    public static readonly ImmutableArray<string> Remarks =
     [
-        "change",
         "notUnderstood",
         "smallTalk",
         "insult",
@@ -21,6 +21,9 @@ internal static class CommandReader
         "yes",
         "no",
     ];
+
+    // A reason ("go back, I made a mistake") counts when nothing else is asked for, and before the remarks.
+    private static readonly ImmutableArray<string> Lesser = ["change", .. Remarks];
 
     // Kinds of terms that say nothing of their own beside a command: "please", "can we", "so".
     private static readonly string[] SmallWords = ["filler", "request", "clause"];
@@ -87,7 +90,7 @@ internal static class CommandReader
 
     private static OrderReach ReachOf(PhraseMatch match) => ((Meaning.Order)match.Meaning).Reach;
 
-    private static int Rank(PhraseMatch match) => Array.IndexOf(Remarks, ((Meaning.Order)match.Meaning).Command) + 1;
+    private static int Rank(PhraseMatch match) => Lesser.IndexOf(((Meaning.Order)match.Meaning).Command) + 1;
 
     private static int ClauseStart(Message message, PhraseMatch match)
     {
@@ -114,8 +117,8 @@ internal static class CommandReader
         for (int i = first; i < end; i++)
             if (
                 (i < match.First || i >= match.End)
-                && !SmallWords.Any(kind => message.Terms(kind).Any(small => small.First <= i && i < small.End))
-                && !message.Matches.Any(other => IsSaidAgain(match, other) && other.First <= i && i < other.End)
+                && !SmallWords.Any(kind => message.IsIn(kind, i))
+                && !message.Matches.Any(other => IsSaidAgain(match, other) && other.Has(i))
             )
                 return false;
         return true;

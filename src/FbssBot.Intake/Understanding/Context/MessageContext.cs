@@ -25,6 +25,8 @@ internal readonly record struct ToldDate(int First, int End, bool IsOfEvent);
 /// <summary>The context phrases of one message: tells polarity, experiencer and temporality of any stretch of it.</summary>
 public sealed class MessageContext
 {
+    private const string Contrast = "contrast";
+
     private readonly ImmutableArray<Word> _words;
     private readonly ImmutableArray<(string Id, int First)> _ends;
     private readonly ImmutableArray<(int First, int End)> _events;
@@ -55,14 +57,7 @@ public sealed class MessageContext
     public ImmutableArray<CueScope> Cues { get; }
 
     /// <summary>Context of the words from <paramref name="first"/> to before <paramref name="end"/>.</summary>
-    public SpanContext Of(int first, int end)
-    {
-        SpanContext context = SpanContext.Plain;
-        foreach (CueScope cue in Cues)
-            if (ActsOn(cue, first, end))
-                context = Applied(cue.Rule.Kind, context);
-        return context;
-    }
+    public SpanContext Of(int first, int end) => Of(first, end, dated: true);
 
     /// <summary>Context of a stretch of the text; that of no words is plain.</summary>
     public SpanContext Of(TextSpan span)
@@ -91,20 +86,22 @@ public sealed class MessageContext
             ]);
 
     /// <summary>
-    /// The same without the dates that say when one of <paramref name="events"/> was ("the fusion in 2020", "operated five years
-    /// ago"): what is told beside an operation is not over because the operation is.
+    /// The same without the dates that say when an operation was ("the fusion in 2020", "operated five years ago"): what is told
+    /// beside an operation is not over because the operation is.
     /// </summary>
-    internal MessageContext WithoutDatesOf(IReadOnlyCollection<(int First, int End)> events) =>
-        events.Count == 0 ? this : With([.. Cues.Where(cue => !IsDate(cue) || !events.Any(told => Dates(cue, told)))]);
+    internal MessageContext WithoutDatesOfEvents() =>
+        _events.IsEmpty ? this : With([.. Cues.Where(cue => !IsDate(cue) || !_events.Any(told => Dates(cue, told)))]);
 
     private MessageContext With(ImmutableArray<CueScope> cues) => new(_words, cues, _ends, Tenses, _events);
 
     /// <summary>The context of the words if the message named no dates.</summary>
-    internal SpanContext OfUndated(int first, int end)
+    internal SpanContext OfUndated(int first, int end) => Of(first, end, dated: false);
+
+    private SpanContext Of(int first, int end, bool dated)
     {
         SpanContext context = SpanContext.Plain;
         foreach (CueScope cue in Cues)
-            if (!IsDate(cue) && ActsOn(cue, first, end))
+            if ((dated || !IsDate(cue)) && ActsOn(cue, first, end))
                 context = Applied(cue.Rule.Kind, context);
         return context;
     }
@@ -148,16 +145,14 @@ public sealed class MessageContext
     private bool Dates(CueScope cue, (int First, int End) told)
     {
         (int from, int to) = told.End <= cue.CueFirst ? (told.End, cue.CueFirst) : (cue.CueEnd, told.First);
-        if (to < from || to - from > NearWords)
-            return false;
-        for (int i = from; i <= to && i < _words.Length; i++)
-            if (_words[i].Before == Break.Sentence)
-                return false;
-        return true;
+        return to >= from && to - from <= NearWords && !EndsBetween(from - 1, to);
     }
 
     /// <summary>Whether the message turns against itself ("but", "except").</summary>
-    internal bool Contrasts => _ends.Any(stop => stop.Id == "contrast");
+    internal bool Contrasts => _ends.Any(stop => stop.Id == Contrast);
+
+    /// <summary>Whether it turns against itself strictly inside the words.</summary>
+    internal bool ContrastsBetween(int first, int end) => HasEndBetween(Contrast, first, end);
 
     /// <summary>Whether an end phrase of this id begins strictly inside the words.</summary>
     internal bool HasEndBetween(string id, int first, int end) =>

@@ -12,6 +12,9 @@ public readonly record struct PhraseMatch(Meaning Meaning, int First, int End)
     /// <summary>Whether it covers all words of <paramref name="other"/> and more.</summary>
     public bool Swallows(PhraseMatch other) => First <= other.First && End >= other.End && Length > other.Length;
 
+    /// <summary>Whether a word is one of its own.</summary>
+    public bool Has(int word) => First <= word && word < End;
+
     /// <summary>Whether both share a word.</summary>
     public bool Overlaps(PhraseMatch other) => First < other.End && other.First < End;
 }

@@ -83,7 +83,7 @@ internal sealed class ConceptHits
         (ConceptHit left, ConceptHit right) = a.First <= b.First ? (a, b) : (b, a);
         return right.First - left.End <= MostWordsBetween
             && _sentences[left.First] == _sentences[right.First]
-            && !_context.HasEndBetween("contrast", left.End - 1, right.First + 1);
+            && !_context.ContrastsBetween(left.End - 1, right.First + 1);
     }
 
     /// <summary>Whether two hits are near enough to be about one thing: the whole of a short message, neighbouring sentences of a long one.</summary>
@@ -106,7 +106,7 @@ internal sealed class ConceptHits
 
     // "numb, but not between my legs": a phrase with a turn inside was never said as one.
     private static bool IsTorn(Phrase<ConceptExpression> phrase, MessageContext context) =>
-        context.HasEndBetween("contrast", phrase.First, phrase.End)
+        context.ContrastsBetween(phrase.First, phrase.End)
         || (!phrase.Meaning.OwnNegation && context.DeniesWithin(phrase.First, phrase.End));
 
     private static ConceptHit Weighed(

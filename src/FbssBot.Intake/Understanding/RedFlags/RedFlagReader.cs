@@ -23,23 +23,7 @@ public static class RedFlagReader
     {
         if (words.IsEmpty)
             return RedFlagReading.Nothing;
-        PastQuestions? past = catalog.Past.FirstOrDefault(questions => questions.IsAsked(reading.Asked));
-        var hits = ConceptHits.Of(words, catalog.In(language), context, past?.Concepts ?? []);
-        bool asksAboutPast = past?.IsExplained(hits) == false;
-        var criteria = new Criteria(hits, reading.EarlierConcepts);
-        var raised = ImmutableArray.CreateBuilder<RedFlagFinding>();
-        var asked = ImmutableArray.CreateBuilder<RedFlagFinding>();
-        foreach (RedFlagWords flag in catalog.Flags)
-        {
-            Match fire = criteria.Met(flag.Fire);
-            if (fire.IsMet && !criteria.IsLowered(flag, fire))
-                raised.Add(
-                    new RedFlagFinding(flag.Id, fire.Spans, criteria.Met(flag.Escalate).IsMet, criteria.IsSaidNew(fire))
-                );
-            else if (Asked(flag, fire, criteria, asksAboutPast) is { IsMet: true } near)
-                asked.Add(new RedFlagFinding(flag.Id, near.Spans));
-        }
-        return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits), Onsets(hits));
+        return Weighed(HitsOf(words, context, catalog, language, reading), catalog, reading.EarlierConcepts);
     }
 
     /// <summary>
@@ -54,13 +38,53 @@ public static class RedFlagReader
         ReadingContext reading
     )
     {
-        RedFlagReading alone = Read(words, context, catalog, language, reading with { EarlierConcepts = [] });
+        if (words.IsEmpty)
+            return RedFlagReading.Nothing;
+        var found = HitsOf(words, context, catalog, language, reading);
+        RedFlagReading alone = Weighed(found, catalog, []);
         // A message that states no fact of its own ("legs feel fine") completes nothing.
         if (reading.EarlierConcepts.IsEmpty || alone.Concepts.IsEmpty)
             return alone;
-        RedFlagReading together = Read(words, context, catalog, language, reading);
+        RedFlagReading together = Weighed(found, catalog, reading.EarlierConcepts);
         ImmutableHashSet<string> known = [.. alone.Raised.Concat(alone.Asked).Select(flag => flag.Id)];
         return alone with { Asked = [.. alone.Asked, .. together.Raised.Where(flag => !known.Contains(flag.Id))] };
+    }
+
+    // The concepts are looked for once; what they amount to depends on the messages before.
+    private static (ConceptHits Hits, bool AsksAboutPast) HitsOf(
+        ImmutableArray<Word> words,
+        MessageContext context,
+        RedFlagCatalog catalog,
+        string language,
+        ReadingContext reading
+    )
+    {
+        PastQuestions? past = catalog.Past.FirstOrDefault(questions => questions.IsAsked(reading.Asked));
+        var hits = ConceptHits.Of(words, catalog.In(language), context, past?.Concepts ?? []);
+        return (hits, past?.IsExplained(hits) == false);
+    }
+
+    private static RedFlagReading Weighed(
+        (ConceptHits Hits, bool AsksAboutPast) found,
+        RedFlagCatalog catalog,
+        ImmutableHashSet<string> earlier
+    )
+    {
+        (ConceptHits hits, bool asksAboutPast) = found;
+        var criteria = new Criteria(hits, earlier);
+        var raised = ImmutableArray.CreateBuilder<RedFlagFinding>();
+        var asked = ImmutableArray.CreateBuilder<RedFlagFinding>();
+        foreach (RedFlagWords flag in catalog.Flags)
+        {
+            Match fire = criteria.Met(flag.Fire);
+            if (fire.IsMet && !criteria.IsLowered(flag, fire))
+                raised.Add(
+                    new RedFlagFinding(flag.Id, fire.Spans, criteria.Met(flag.Escalate).IsMet, criteria.IsSaidNew(fire))
+                );
+            else if (Asked(flag, fire, criteria, asksAboutPast) is { IsMet: true } near)
+                asked.Add(new RedFlagFinding(flag.Id, near.Spans));
+        }
+        return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits), Onsets(hits));
     }
 
     private static Match Asked(RedFlagWords flag, Match fire, Criteria criteria, bool asksAboutPast)

@@ -20,8 +20,9 @@ internal sealed class TableReader(CompiledQuestionnaire questionnaire, TableRule
     }
 
     /// <summary>The cells that the message fills; what names no row belongs to <paramref name="rowAsked"/>.</summary>
-    public IEnumerable<Candidate> Read(Message message, IReadOnlyList<PhraseMatch> rows, string? rowAsked)
+    public IEnumerable<Candidate> Read(Message message, Asked asked, string? rowAsked)
     {
+        List<PhraseMatch> rows = Rows(message, asked);
         var cells = message
             .Matches.Where(match => match.Meaning is Meaning.Cell cell && cell.Table == table.Table)
             .ToList();
@@ -30,6 +31,19 @@ internal sealed class TableReader(CompiledQuestionnaire questionnaire, TableRule
         foreach (string row in RowIds(message, cell, rows, rowAsked))
             if (CellOf(row, (Meaning.Cell)cell.Meaning) is { } found)
                 yield return new Candidate(found.LinkId, found.Value, cell.First, cell.End, Chosen: true);
+    }
+
+    // "Needles" are a treatment only where treatments are asked about.
+    private List<PhraseMatch> Rows(Message message, Asked asked)
+    {
+        bool isAsked = asked.LinkId == table.Rows || asked.LinkId == table.Table;
+        var rows = message
+            .Matches.Where(match =>
+                match.Meaning is Meaning.Option option && option.LinkId == table.Rows && (isAsked || !option.AskedOnly)
+            )
+            .ToList();
+        rows.RemoveAll(row => rows.Exists(other => other.Swallows(row)));
+        return rows;
     }
 
     private static string[] RowIds(Message message, PhraseMatch cell, IReadOnlyList<PhraseMatch> rows, string? rowAsked)
@@ -73,7 +87,7 @@ internal sealed class TableReader(CompiledQuestionnaire questionnaire, TableRule
             if (
                 message.TermAt("list-joint", i) is null
                 && !message.Words[i].IsDigits
-                && !message.Matches.Any(m => m.Meaning is Meaning.Option && m.First <= i && i < m.End)
+                && !message.Matches.Any(m => m.Meaning is Meaning.Option && m.Has(i))
             )
                 return false;
         return true;

@@ -72,7 +72,7 @@ internal static class LevelReader
         var barred = message.Marks("not-a-level").ToList();
         for (int i = 0; i < message.Words.Length; )
         {
-            if (barred.Any(match => match.First <= i && i < match.End) || Mention(message, i) is not { } levels)
+            if (barred.Any(match => match.Has(i)) || Mention(message, i) is not { } levels)
             {
                 i++;
                 continue;

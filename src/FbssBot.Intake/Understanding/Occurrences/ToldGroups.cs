@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Choices;
+using FbssBot.Intake.Understanding.Lexicons;
+
+namespace FbssBot.Intake.Understanding.Occurrences;
+
+/// <summary>The repeating groups of which a story tells (operations), and which of their instances each fact belongs to.</summary>
+internal sealed class ToldGroups(CompiledQuestionnaire questionnaire, ReadingRules rules)
+{
+    private readonly ImmutableArray<GroupRules> _groups =
+    [
+        .. rules.Groups.Where(group => questionnaire.ByLinkId.ContainsKey(group.Group)),
+    ];
+
+    /// <summary>Where the message names what a group is about: near it a date is its date.</summary>
+    public IEnumerable<(int First, int End)> Named(Message message) =>
+        _groups.SelectMany(group => message.Marks(group.Near)).Select(mark => (mark.First, mark.End));
+
+    /// <summary>What is recorded, each in the instance to which it belongs.</summary>
+    public IEnumerable<(Candidate Candidate, SpanContext Context, string Occurrence)> Placed(
+        Message message,
+        ReadingContext context,
+        List<(Candidate Candidate, SpanContext Context)> told
+    )
+    {
+        foreach (var fact in told)
+            if (Of(fact.Candidate.LinkId) is null)
+                yield return (fact.Candidate, fact.Context, "");
+        foreach (GroupRules group in _groups)
+        {
+            var facts = told.Where(fact => Of(fact.Candidate.LinkId) == group)
+                .OrderBy(fact => fact.Candidate.First)
+                .ToList();
+            var instances = new OccurrenceReader(questionnaire, group).Of(
+                message,
+                [.. facts.Select(fact => fact.Candidate)]
+            );
+            var merged = MergedLevels.Of(
+                rules,
+                [.. facts.Select((fact, i) => (fact.Candidate, fact.Context, Instance: instances[i]))]
+            );
+            foreach (var (candidate, span, instance) in merged)
+                yield return (candidate, span, OccurrenceName.Shifted(context.Occurrence, instance));
+        }
+    }
+
+    /// <summary>An operation of one's own, told in the story, answers whether there was one.</summary>
+    public IEnumerable<Finding> Implied(IReadOnlyList<Finding> findings)
+    {
+        foreach (GroupRules group in _groups)
+            if (
+                group.Implies is { } implied
+                && findings.FirstOrDefault(finding => Of(finding.LinkId) == group) is { } told
+                && findings.All(finding => finding.LinkId != implied.LinkId)
+                && questionnaire.ByLinkId.TryGetValue(implied.LinkId, out Item? item)
+                && PhraseAnswers.ValueOf(item, implied.OptionId) is { } value
+            )
+                yield return new Finding(implied.LinkId, value, told.Span, told.Context);
+    }
+
+    private GroupRules? Of(string linkId)
+    {
+        foreach (GroupRules group in _groups)
+            if (questionnaire.ByLinkId.TryGetValue(linkId, out Item? item) && item.Parent == group.Group)
+                return group;
+        return null;
+    }
+
+    /// <summary>The instance asked about, for an item of a group; empty for others.</summary>
+    public string OccurrenceOf(ReadingContext context, string linkId) =>
+        Of(linkId) is null ? "" : OccurrenceName.Shifted(context.Occurrence, 0);
+}

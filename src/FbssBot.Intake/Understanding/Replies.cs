@@ -1,0 +1,27 @@
+namespace FbssBot.Intake.Understanding;
+
+/// <summary>What a message says by its small words alone: yes, no, I do not know.</summary>
+internal static class Replies
+{
+    /// <summary>The yes (true) or no (false) that the message opens with; null for neither.</summary>
+    public static bool? Opens(Message message) =>
+        // "No idea" and "no sé" are no "no".
+        message.TermAt("unsure", 0)
+            is not null
+            ? null
+        : message.Terms("yes").Any(match => match.First == 0) ? true
+        : message.Terms("no").Any(match => match.First == 0) ? false
+        : null;
+
+    /// <summary>Whether the message says that the patient does not know, and nothing else.</summary>
+    public static bool IsUnsure(Message message)
+    {
+        bool unsure = false;
+        for (int i = 0; i < message.Words.Length; i++)
+            if (message.IsIn("unsure", i))
+                unsure = true;
+            else if (!message.Language.FunctionWords.Contains(message.Words[i].Text) && !message.IsIn("filler", i))
+                return false;
+        return unsure;
+    }
+}
