@@ -12,6 +12,7 @@ internal sealed record DialogContext(
     Reader Reader,
     QuestionnaireEngine Engine,
     Assessor Assessor,
+    FilledItems Filled,
     TurnInput Input
 )
 {
@@ -45,6 +46,4 @@ internal sealed record DialogContext(
     /// <summary>The message read as the answer to another item.</summary>
     public Reading Reread(IntakeState state, ItemPath asked) =>
         Reader.Read(Input.Text, Contexts.Of(this, state with { Waiting = new Pending(PendingKinds.Item, asked) }));
-
-    public Evaluation Evaluate(Answers answers) => Engine.Evaluate(answers, Input.Now);
 }

@@ -9,6 +9,8 @@ internal sealed record Draft(DialogContext Context, IntakeState State)
 {
     // Derived from the state on first use; copied by `with`, dropped by With() when what they rest on changed.
     private Evaluation? _evaluation;
+    private Evaluation? _previous;
+    private AssessmentInput? _input;
     private RedFlagResult? _flags;
 
     /// <summary>What is to be said, in order.</summary>
@@ -24,13 +26,17 @@ internal sealed record Draft(DialogContext Context, IntakeState State)
     public bool Understood { get; init; }
 
     /// <summary>What the answers so far mean.</summary>
-    public Evaluation Evaluation => _evaluation ??= Context.Evaluate(State.Answers);
+    public Evaluation Evaluation =>
+        _evaluation ??= Context.Engine.Evaluate(State.Answers, Context.Input.Now, _previous);
+
+    /// <summary>What the assessment rests on.</summary>
+    public AssessmentInput Input => _input ??= Judging.Input(this);
 
     /// <summary>The red flags of now: those in words, and those that the answers raise.</summary>
-    public RedFlagResult Flags => _flags ??= Context.Assessor.RedFlags(Judging.Input(this));
+    public RedFlagResult Flags => _flags ??= Context.Assessor.RedFlags(Input);
 
     /// <summary>The whole assessment, computed anew each time: only the end of a conversation needs it.</summary>
-    public AssessmentResult Assessment => Context.Assessor.Assess(Judging.Input(this));
+    public AssessmentResult Assessment => Context.Assessor.Assess(Input);
 
     public Draft Say(string messageId, params ImmutableArray<Value> values) =>
         Saying(new Prompt.Say(messageId, values));
@@ -46,6 +52,8 @@ internal sealed record Draft(DialogContext Context, IntakeState State)
         {
             State = state,
             _evaluation = sameAnswers ? _evaluation : null,
+            _previous = _evaluation ?? _previous,
+            _input = sameFlags ? _input : null,
             _flags = sameFlags ? _flags : null,
         };
     }

@@ -11,7 +11,7 @@ internal static class Facts
         IntakeState state = draft.State;
         return new IntakeFacts
         {
-            Input = Judging.Input(draft),
+            Input = draft.Input,
             Assessment = draft.Assessment,
             Language = state.Language,
             Quotes = state.Quotes,

@@ -18,6 +18,7 @@ public sealed class IntakeDialog
     private readonly Reader _reader;
     private readonly QuestionnaireEngine _engine;
     private readonly Assessor _assessor;
+    private readonly FilledItems _filled;
 
     /// <summary>Compiles what the turns need from <paramref name="pack"/>.</summary>
     public IntakeDialog(DialogPack pack)
@@ -26,6 +27,7 @@ public sealed class IntakeDialog
         _reader = new Reader(pack);
         _engine = new QuestionnaireEngine(pack.Questionnaire);
         _assessor = new Assessor(pack.Questionnaire, pack.Knowledge);
+        _filled = FilledItems.Of(pack.Questionnaire);
     }
 
     /// <summary>The pack that is talked about.</summary>
@@ -63,7 +65,7 @@ public sealed class IntakeDialog
     public Answers Effective(IntakeState state, TurnInput input) =>
         new Draft(Context(input), state).Evaluation.Effective;
 
-    private DialogContext Context(TurnInput input) => new(_pack, _reader, _engine, _assessor, input);
+    private DialogContext Context(TurnInput input) => new(_pack, _reader, _engine, _assessor, _filled, input);
 
     private static TurnResult Result(Draft draft) =>
         new(

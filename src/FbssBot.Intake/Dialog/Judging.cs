@@ -8,18 +8,15 @@ namespace FbssBot.Intake.Dialog;
 /// <summary>What the assessment makes of a conversation as it stands now.</summary>
 internal static class Judging
 {
-    /// <summary>Extension of an item that is filled by a derived value instead of an answer.</summary>
-    private const string FilledBy = "filled-by";
-
     /// <summary>Why the talk ends early; null while it goes on.</summary>
-    public static EarlyEnd? EarlyEnd(Draft draft) => draft.Context.Assessor.Ends(Input(draft));
+    public static EarlyEnd? EarlyEnd(Draft draft) => draft.Context.Assessor.Ends(draft.Input);
 
     /// <summary>Whether a condition of the pack is true now.</summary>
-    public static bool Holds(Draft draft, Condition condition) => draft.Context.Assessor.Holds(condition, Input(draft));
+    public static bool Holds(Draft draft, Condition condition) => draft.Context.Assessor.Holds(condition, draft.Input);
 
     /// <summary>The same within the instance that <paramref name="path"/> is in.</summary>
     public static bool HoldsAt(Draft draft, Condition condition, ItemPath path) =>
-        draft.Context.Assessor.Holds(condition, Input(draft), InstanceOf(path));
+        draft.Context.Assessor.Holds(condition, draft.Input, InstanceOf(path));
 
     /// <summary>Whether somebody answers for the patient.</summary>
     public static bool IsByProxy(DialogContext context, IntakeState state) =>
@@ -29,12 +26,10 @@ internal static class Judging
     /// <summary>Fills the hidden items that hold derived values, so that conditions of the questionnaire can see them.</summary>
     public static Draft Fill(Draft draft)
     {
-        foreach (Item item in draft.Context.Questionnaire.All)
+        foreach (string hidden in draft.Context.Filled.Hidden)
         {
-            if (!item.Hidden || !item.Extensions.ContainsKey(FilledBy))
-                continue;
-            var path = new ItemPath(item.LinkId);
-            ImmutableArray<AnswerValue> derived = draft.Context.Assessor.Derive(item.LinkId, Input(draft));
+            var path = new ItemPath(hidden);
+            ImmutableArray<AnswerValue> derived = draft.Context.Assessor.Derive(hidden, draft.Input);
             if (!derived.SequenceEqual(draft.State.Answers[path]))
                 draft = draft.With(draft.State with { Answers = draft.State.Answers.With(path, derived) });
         }
@@ -62,12 +57,9 @@ internal static class Judging
                     )),
             ],
             ChecksAnswered = [.. draft.State.Flags.Select(flag => flag.Id)],
-            Settings = ImmutableDictionary<string, bool>.Empty.AddRange(
-                draft
-                    .Context.Questionnaire.All.Where(item =>
-                        item.Extensions.GetValueOrDefault(FilledBy) == "clinic-choice"
-                    )
-                    .Select(item => KeyValuePair.Create(item.LinkId, draft.Context.Input.Clinic.Sites.Count > 1))
+            Settings = draft.Context.Filled.ClinicChoices.ToImmutableDictionary(
+                linkId => linkId,
+                _ => draft.Context.Input.Clinic.Sites.Count > 1
             ),
         };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FbssBot.Intake.Understanding.Lexicons;
 using FbssBot.Intake.Understanding.Text;
 
 namespace FbssBot.Intake.Understanding.Context;

@@ -23,39 +23,38 @@ internal static class LanguageGuess
         LanguageLexicon best = languages.FirstOrDefault(language => language.Language == conversation) ?? languages[0];
         if (words.Sum(word => word.Text.Length) < FewestLetters)
             return best;
-        int bestScore = Score(words, best, languages);
-        foreach (LanguageLexicon language in languages)
-        {
-            int score = Score(words, language, languages);
-            if (score > bestScore)
-                (best, bestScore) = (language, score);
-        }
+        int[] scores = new int[languages.Length];
+        foreach (Word word in words)
+            Score(word, languages, scores);
+        int bestScore = scores[languages.IndexOf(best)];
+        for (int i = 0; i < scores.Length; i++)
+            if (scores[i] > bestScore)
+                (best, bestScore) = (languages[i], scores[i]);
         return best;
     }
 
-    private static int Score(
-        ImmutableArray<Word> words,
-        LanguageLexicon language,
-        ImmutableArray<LanguageLexicon> languages
-    )
+    // A word that every language has tells nothing.
+    private static void Score(Word word, ImmutableArray<LanguageLexicon> languages, int[] scores)
     {
-        int score = 0;
-        foreach (Word word in words)
+        if (word.IsDigits)
+            return;
+        Span<int> weights = stackalloc int[languages.Length];
+        bool isShared = true;
+        for (int i = 0; i < weights.Length; i++)
         {
-            if (word.IsDigits || languages.All(other => Knows(other, word.Text) || IsAnswer(other, word.Text)))
-                continue;
-            if (language.FunctionWords.Contains(word.Text))
-                score += FunctionWordWeight;
-            else if (word.Text.Length > 3 && language.Vocabulary.Knows(word.Text))
-                score++;
+            weights[i] = Weight(languages[i], word.Text);
+            isShared &= weights[i] > 0 || IsAnswer(languages[i], word.Text);
         }
-        return score;
+        for (int i = 0; !isShared && i < weights.Length; i++)
+            scores[i] += weights[i];
     }
 
     // "Ya" says yes in one language and "now" in another.
     private static bool IsAnswer(LanguageLexicon language, string word) =>
         language.Says("yes", word) || language.Says("no", word);
 
-    private static bool Knows(LanguageLexicon language, string word) =>
-        language.FunctionWords.Contains(word) || (word.Length > 3 && language.Vocabulary.Knows(word));
+    private static int Weight(LanguageLexicon language, string word) =>
+        language.FunctionWords.Contains(word) ? FunctionWordWeight
+        : word.Length > 3 && language.Vocabulary.Knows(word) ? 1
+        : 0;
 }

@@ -2,24 +2,35 @@ using System.Collections.Immutable;
 
 namespace FbssBot.Intake.Understanding.Lexicons;
 
-/// <summary>A pattern ready for matching, with what it stands for.</summary>
+/// <summary>A pattern ready for matching.</summary>
 internal sealed class CompiledPattern
 {
-    private readonly Node _root;
+    // The rarest words rule out most; looking for more costs more than it saves.
+    private const int MostNeeds = 2;
 
-    public CompiledPattern(Pattern pattern, Meaning meaning, VocabularyBuilder vocabulary)
+    private readonly Node _root;
+    private readonly int[][] _needs;
+
+    public CompiledPattern(Pattern pattern, VocabularyBuilder vocabulary)
     {
         _root = Compile(pattern, vocabulary);
-        Meaning = meaning;
         var first = new HashSet<int>();
         AddFirst(_root, first);
         First = [.. first];
+        _needs = [.. Needs(_root).OrderBy(words => words.Length).Take(MostNeeds)];
     }
-
-    public Meaning Meaning { get; }
 
     /// <summary>The numbers of the words with which it can begin.</summary>
     public ImmutableArray<int> First { get; }
+
+    /// <summary>Whether the words that it cannot do without may all be among <paramref name="words"/>: most patterns are ruled out so.</summary>
+    public bool MayOccurIn(MatchedWords words)
+    {
+        foreach (int[] need in _needs)
+            if (!words.HasAny(need))
+                return false;
+        return true;
+    }
 
     /// <summary>Where the longest match that begins at <paramref name="start"/> ends; 0 where there is none.</summary>
     public int End(MatchedWords words, int start)
@@ -31,27 +42,39 @@ internal sealed class CompiledPattern
     private static Node Compile(Pattern pattern, VocabularyBuilder vocabulary) =>
         pattern switch
         {
-            Pattern.Literal word => new Node(NodeKind.Word, vocabulary.NumberOf(word), []),
-            Pattern.Prefix prefix => new Node(NodeKind.Word, vocabulary.NumberOf(prefix), []),
-            Pattern.Row row => new Node(NodeKind.Row, 0, [.. row.Parts.Select(part => Compile(part, vocabulary))]),
-            Pattern.OneOf any => new Node(NodeKind.OneOf, 0, [.. any.Parts.Select(part => Compile(part, vocabulary))]),
-            Pattern.Optional maybe => new Node(NodeKind.Optional, 0, [Compile(maybe.Part, vocabulary)]),
+            Pattern.Literal word => new Node(NodeKind.Words, [vocabulary.NumberOf(word)], []),
+            Pattern.Prefix prefix => new Node(NodeKind.Words, [vocabulary.NumberOf(prefix)], []),
+            Pattern.Row row => new Node(NodeKind.Row, [], [.. row.Parts.Select(part => Compile(part, vocabulary))]),
+            Pattern.OneOf any => OneOf([.. any.Parts.Select(part => Compile(part, vocabulary))]),
+            Pattern.Optional maybe => new Node(NodeKind.Optional, [], [Compile(maybe.Part, vocabulary)]),
             Pattern.Ahead ahead => new Node(
                 ahead.Not ? NodeKind.NotAhead : NodeKind.Ahead,
-                0,
+                [],
                 [Compile(ahead.Part, vocabulary)]
             ),
-            Pattern.Gap => new Node(NodeKind.Gap, 0, []),
+            Pattern.Gap => new Node(NodeKind.Gap, [], []),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+
+    /// <summary>Single words of a choice, of which there may be hundreds, become one node that is looked up in.</summary>
+    private static Node OneOf(Node[] parts)
+    {
+        int[] numbers = [.. parts.Where(IsWords).SelectMany(part => part.Numbers).Distinct().Order()];
+        Node[] others = [.. parts.Where(part => !IsWords(part))];
+        if (numbers.Length > 0)
+            others = [new Node(NodeKind.Words, numbers, []), .. others];
+        return others is [var only] ? only : new Node(NodeKind.OneOf, [], others);
+
+        static bool IsWords(Node part) => part.Kind == NodeKind.Words;
+    }
 
     /// <summary>Adds the words with which the node can begin; true where it can also be passed without a word.</summary>
     private static bool AddFirst(Node node, HashSet<int> first)
     {
         switch (node.Kind)
         {
-            case NodeKind.Word:
-                first.Add(node.Number);
+            case NodeKind.Words:
+                first.UnionWith(node.Numbers);
                 return false;
             case NodeKind.Row:
                 return node.Parts.All(part => AddFirst(part, first));
@@ -68,13 +91,26 @@ internal sealed class CompiledPattern
         }
     }
 
+    /// <summary>For each part that a match cannot do without, the words of which one is there.</summary>
+    private static IEnumerable<int[]> Needs(Node node) =>
+        node.Kind switch
+        {
+            NodeKind.Words => [node.Numbers],
+            NodeKind.Row or NodeKind.Ahead => node.Parts.SelectMany(Needs),
+            NodeKind.OneOf when node.Parts.All(part => Needs(part).Any()) =>
+            [
+                [.. node.Parts.SelectMany(part => Needs(part).MinBy(words => words.Length)!).Distinct()],
+            ],
+            _ => [],
+        };
+
     // Positions are bits relative to the start: a pattern spans fewer than 64 words, and a set of ends is one machine word.
     private static ulong Ends(Node node, MatchedWords words, int start, ulong from)
     {
         switch (node.Kind)
         {
-            case NodeKind.Word:
-                return After(node.Number, words, start, from);
+            case NodeKind.Words:
+                return After(node.Numbers, words, start, from);
             case NodeKind.Row:
                 foreach (Node part in node.Parts)
                 {
@@ -98,13 +134,13 @@ internal sealed class CompiledPattern
         }
     }
 
-    private static ulong After(int number, MatchedWords words, int start, ulong from)
+    private static ulong After(int[] numbers, MatchedWords words, int start, ulong from)
     {
         ulong after = 0;
         for (ulong rest = from; rest != 0; rest &= rest - 1)
         {
             int at = start + System.Numerics.BitOperations.TrailingZeroCount(rest);
-            if (at < words.Count && (at == start || !words.SentenceBefore(at)) && words.Is(at, number))
+            if (at < words.Count && (at == start || !words.SentenceBefore(at)) && words.IsAny(at, numbers))
                 after |= 1UL << (at - start) << 1;
         }
         return after;
@@ -143,7 +179,7 @@ internal sealed class CompiledPattern
 
     private enum NodeKind
     {
-        Word,
+        Words,
         Row,
         OneOf,
         Optional,
@@ -152,5 +188,5 @@ internal sealed class CompiledPattern
         NotAhead,
     }
 
-    private sealed record Node(NodeKind Kind, int Number, ImmutableArray<Node> Parts);
+    private sealed record Node(NodeKind Kind, int[] Numbers, Node[] Parts);
 }

@@ -7,7 +7,7 @@ namespace FbssBot.Intake.Understanding.Lexicons;
 /// <summary>The phrases of one language, compiled: finds every one that stands in a message in one pass over its words.</summary>
 public sealed class LanguageLexicon
 {
-    private readonly FrozenDictionary<int, CompiledPattern[]> _byFirstWord;
+    private readonly PatternIndex<Meaning> _index;
     private readonly FrozenSet<(string Kind, string Stem)> _saying;
 
     internal LanguageLexicon(
@@ -29,12 +29,8 @@ public sealed class LanguageLexicon
                 (phrase, word) => (((Meaning.Term)phrase.Meaning).Kind, inflection.Stem(word))
             )
             .ToFrozenSet();
-        var compiled = phrases.Select(phrase => new CompiledPattern(phrase.Pattern, phrase.Meaning, builder)).ToList();
+        _index = new PatternIndex<Meaning>(phrases, builder);
         Vocabulary = new Vocabulary(builder, FunctionWords.Concat(commonWords), inflection);
-        _byFirstWord = compiled
-            .SelectMany(pattern => pattern.First, (pattern, number) => (Number: number, Pattern: pattern))
-            .GroupBy(entry => entry.Number)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(entry => entry.Pattern).ToArray());
     }
 
     /// <summary>Language code ("en").</summary>
@@ -61,19 +57,20 @@ public sealed class LanguageLexicon
         int[][] numbers = new int[words.Length][];
         for (int i = 0; i < numbers.Length; i++)
             numbers[i] = Vocabulary.Numbers(spellings[i]);
-        var matched = new MatchedWords(words, numbers);
-        var found = new HashSet<PhraseMatch>();
-        var inOrder = ImmutableArray.CreateBuilder<PhraseMatch>();
-        for (int start = 0; start < matched.Count; start++)
-            foreach (int number in matched.NumbersAt(start))
-                if (_byFirstWord.TryGetValue(number, out CompiledPattern[]? patterns))
-                    foreach (CompiledPattern pattern in patterns)
-                        if (
-                            pattern.End(matched, start) is > 0 and int end
-                            && found.Add(new PhraseMatch(pattern.Meaning, start, end))
-                        )
-                            inOrder.Add(new PhraseMatch(pattern.Meaning, start, end));
-        return inOrder.ToImmutable();
+        var found = ImmutableArray.CreateBuilder<PhraseMatch>();
+        foreach (Phrase<Meaning> phrase in _index.In(new MatchedWords(words, numbers, Vocabulary)))
+            if (!IsSaidTwice(phrase))
+                found.Add(new PhraseMatch(phrase.Meaning, phrase.First, phrase.End));
+        return found.ToImmutable();
+
+        // Several patterns of one meaning may match the same words.
+        bool IsSaidTwice(Phrase<Meaning> phrase)
+        {
+            for (int i = found.Count - 1; i >= 0 && found[i].First == phrase.First; i--)
+                if (found[i].End == phrase.End && found[i].Meaning == phrase.Meaning)
+                    return true;
+            return false;
+        }
     }
 
     private static IEnumerable<string> SingleWords(Pattern pattern) =>

@@ -19,6 +19,7 @@ public sealed class Vocabulary
 
     internal Vocabulary(VocabularyBuilder builder, IEnumerable<string> common, Inflection inflection)
     {
+        Count = builder.Count;
         _exact = builder.Exact.ToFrozenDictionary(StringComparer.Ordinal);
         _stems = builder.Stems.ToFrozenDictionary(StringComparer.Ordinal);
         _prefixes = builder.Prefixes.ToFrozenDictionary(StringComparer.Ordinal);
@@ -31,6 +32,9 @@ public sealed class Vocabulary
             .GroupBy(word => word[0])
             .ToFrozenDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToArray());
     }
+
+    /// <summary>How many numbers there are: they run from zero.</summary>
+    internal int Count { get; }
 
     /// <summary>Whether the word is one of the patterns' or a common word of the language.</summary>
     public bool Knows(string word) =>

@@ -3,7 +3,8 @@ namespace FbssBot.Intake.Understanding.Lexicons;
 /// <summary>Gives each written word of the patterns its number while a lexicon is compiled.</summary>
 internal sealed class VocabularyBuilder(Inflection inflection)
 {
-    private int _next;
+    /// <summary>How many numbers were given: they run from zero.</summary>
+    public int Count { get; private set; }
 
     public Dictionary<string, int> Exact { get; } = new(StringComparer.Ordinal);
     public Dictionary<string, int> Stems { get; } = new(StringComparer.Ordinal);
@@ -23,7 +24,7 @@ internal sealed class VocabularyBuilder(Inflection inflection)
     private int Number(Dictionary<string, int> numbers, string key)
     {
         if (!numbers.TryGetValue(key, out int number))
-            numbers[key] = number = _next++;
+            numbers[key] = number = Count++;
         return number;
     }
 }

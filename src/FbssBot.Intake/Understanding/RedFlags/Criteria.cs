@@ -11,35 +11,29 @@ internal readonly record struct Match(bool IsMet, ImmutableArray<TextSpan> Spans
 /// <summary>Decides which combinations the concepts of a message meet, together with facts of earlier messages.</summary>
 internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlier)
 {
-    private readonly ILookup<string, ConceptHit> _counting = hits
-        .All.Where(hit => hit.Counts)
-        .ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
-
-    private readonly ILookup<string, ConceptHit> _open = hits
-        .All.Where(hit => hit.IsOpen)
-        .ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
-
-    private readonly ILookup<string, ConceptHit> _expected = hits
-        .All.Where(hit => hit.Counts || hit.IsExpected)
-        .ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
-
-    private readonly ILookup<string, ConceptHit> _undated = hits
-        .All.Where(hit => hit.Counts || hit.IsUndated)
-        .ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
-
+    private readonly ILookup<string, ConceptHit> _counting = Those(hits, hit => hit.Counts);
+    private readonly Lazy<ILookup<string, ConceptHit>> _open = new(() => Those(hits, hit => hit.IsOpen));
+    private readonly Lazy<ILookup<string, ConceptHit>> _expected = new(() =>
+        Those(hits, hit => hit.Counts || hit.IsExpected)
+    );
+    private readonly Lazy<ILookup<string, ConceptHit>> _undated = new(() =>
+        Those(hits, hit => hit.Counts || hit.IsUndated)
+    );
+    private readonly bool _hasUndated = hits.All.Exists(hit => hit.IsUndated);
     private readonly bool _isFresh = hits.All.Exists(ConceptHits.IsFresh);
 
     /// <summary>The first combination that is met.</summary>
     public Match Met(ImmutableArray<Combination> combinations) => FirstMet(combinations, _counting);
 
     /// <summary>The first combination that would be met if what is past, feared or imagined were so.</summary>
-    public Match MaybeMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _open);
+    public Match MaybeMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _open.Value);
 
     /// <summary>The first combination that would be met if what the question asks for of the past were so now.</summary>
-    public Match ExpectedMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _expected);
+    public Match ExpectedMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _expected.Value);
 
     /// <summary>The first combination that would be met if what stands beside the date of an operation were so now.</summary>
-    public Match UndatedMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _undated);
+    public Match UndatedMet(ImmutableArray<Combination> combinations) =>
+        _hasUndated ? FirstMet(combinations, _undated.Value) : Match.None;
 
     /// <summary>Whether an alarm becomes a question: long-standing and unchanged, or with a harmless explanation.</summary>
     public bool IsLowered(RedFlagWords flag, Match fire)
@@ -54,6 +48,9 @@ internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlie
     /// <summary>Whether the sentence of an alarm says that it is new or worse.</summary>
     public bool IsSaidNew(Match fire) =>
         hits.All.Where(ConceptHits.IsFresh).Any(fresh => fire.Hits.Any(hit => hits.InOneSentence(fresh, hit)));
+
+    private static ILookup<string, ConceptHit> Those(ConceptHits hits, Func<ConceptHit, bool> which) =>
+        hits.All.Where(which).ToLookup(hit => hit.Concept.Id, StringComparer.Ordinal);
 
     private Match FirstMet(ImmutableArray<Combination> combinations, ILookup<string, ConceptHit> found)
     {

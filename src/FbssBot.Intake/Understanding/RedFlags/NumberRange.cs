@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FbssBot.Intake.Understanding.Context;
+using FbssBot.Intake.Understanding.Lexicons;
 using FbssBot.Intake.Understanding.Text;
 
 namespace FbssBot.Intake.Understanding.RedFlags;

@@ -71,6 +71,9 @@ public static class RedFlagReader
     )
     {
         (ConceptHits hits, bool asksAboutPast) = found;
+        // Most messages name no concept at all, and facts of earlier messages alone meet nothing.
+        if (hits.All.Count == 0)
+            return RedFlagReading.Nothing;
         var criteria = new Criteria(hits, earlier);
         var raised = ImmutableArray.CreateBuilder<RedFlagFinding>();
         var asked = ImmutableArray.CreateBuilder<RedFlagFinding>();
