@@ -15,6 +15,10 @@ internal static class Choices
 
     private static readonly string[] s_textOnly = [Channels.Sms, Channels.Email, "twilio-sms"];
 
+    /// <summary>Whether a list of choices of which several may be chosen is shown with numbers on a channel.</summary>
+    public static bool AreNumbered(string? channelId) =>
+        channelId == Channels.Msteams || s_textOnly.Contains(channelId, StringComparer.Ordinal);
+
     public static void Offer(Activity reply, OutgoingMessage message, Activity inbound)
     {
         if (message.Choices.Length == 0)

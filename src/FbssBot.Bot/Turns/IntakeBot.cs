@@ -157,6 +157,7 @@ public sealed class IntakeBot(
             NewIntakeId = IntakeIds.New(),
             ProfileName = ProfileNameOf(inbound),
             Channel = inbound.ChannelId,
+            ListsAreNumbered = Rendering.Choices.AreNumbered(inbound.ChannelId),
         };
 
     private async Task AnswerAsync(

@@ -90,6 +90,7 @@ public sealed class IntakeDialog
             PendingKinds.ReadBack => ReadBack.Answer(draft),
             PendingKinds.FlagCheck => FlagCheck.Answer(draft),
             PendingKinds.FlagSeen => FlagSeen.Answer(draft),
+            PendingKinds.FlagPause => FlagPause.Answer(draft),
             PendingKinds.Doubt => DoubtAnswer.Answer(draft),
             PendingKinds.Contradiction => Contradiction.Answer(draft),
             PendingKinds.Check => GentleCheckAnswer.Answer(draft),

@@ -147,6 +147,9 @@ public static class PendingKinds
     /// <summary>"I have seen this" under emergency advice.</summary>
     public const string FlagSeen = "flagSeen";
 
+    /// <summary>The questions rest because somebody is not safe, until the patient wants to go on.</summary>
+    public const string FlagPause = "flagPause";
+
     /// <summary>Which of several readings is meant.</summary>
     public const string Doubt = "doubt";
 

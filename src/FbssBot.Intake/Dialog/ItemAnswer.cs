@@ -37,6 +37,8 @@ internal static class ItemAnswer
     {
         ItemPath asked = draft.State.Waiting.Path!.Value;
         Reading reading = draft.Context.Reading;
+        if (PlaceDoubt.Ask(draft, asked) is { } doubted)
+            return doubted;
         bool correcting = reading.Command?.Id == "change";
         Pending waiting = draft.State.Waiting;
         Recording.Result result = Recording.Record(correcting ? Correcting.Understand(draft) : draft, correcting);

@@ -27,12 +27,12 @@ internal static class Next
         return next is { } item ? Say(Opened(draft, item)) : Review(draft);
     }
 
-    /// <summary>A red flag that waits comes before the open question, which comes back afterwards.</summary>
+    /// <summary>A red flag that waits comes before the open question, which comes back afterwards; who stops is let go first.</summary>
     private static Draft FlagsFirst(Draft draft)
     {
         IntakeState state = draft.State;
         int flag = state.Queue.ToList().FindIndex(RedFlagWatch.IsAboutFlag);
-        if (flag < 0 || RedFlagWatch.IsAboutFlag(state.Waiting))
+        if (flag < 0 || state.Waiting.Kind == PendingKinds.Resume || RedFlagWatch.IsAboutFlag(state.Waiting))
             return draft;
         Pending first = state.Queue[flag];
         ImmutableArray<Pending> rest = state.Queue.RemoveAt(flag);

@@ -83,7 +83,12 @@ internal static class RedFlagWatch
             .SetItems(reading.Concepts.Select(concept => KeyValuePair.Create(concept, state.Turns)));
 
     /// <summary>Raises a flag that was asked about. It is not asked about again: what remains is that the advice is read.</summary>
-    public static Draft Raise(Draft draft, string flag)
+    public static Draft Raise(Draft draft, string flag) => Raise(draft, flag, PendingKinds.FlagSeen);
+
+    /// <summary>Raises a flag of somebody who is not safe: with its advice the questions rest.</summary>
+    public static Draft RaiseAndRest(Draft draft, string flag) => Raise(draft, flag, PendingKinds.FlagPause);
+
+    private static Draft Raise(Draft draft, string flag, string next)
     {
         FlagRecord? record = Find(draft.State, flag);
         return Raise(
@@ -96,7 +101,7 @@ internal static class RedFlagWatch
                 record?.FromText ?? true,
                 record?.Escalated ?? false
             ),
-            PendingKinds.FlagSeen
+            next
         );
     }
 
@@ -175,7 +180,8 @@ internal static class RedFlagWatch
         };
 
     /// <summary>Whether a question is about a red flag and so comes before all others.</summary>
-    public static bool IsAboutFlag(Pending pending) => pending.Kind is PendingKinds.FlagCheck or PendingKinds.FlagSeen;
+    public static bool IsAboutFlag(Pending pending) =>
+        pending.Kind is PendingKinds.FlagCheck or PendingKinds.FlagSeen or PendingKinds.FlagPause;
 
     private static RedFlagWords? WordsOf(Draft draft, string flag) =>
         draft.Context.Pack.RedFlagWords?.Flags.FirstOrDefault(words => words.Id == flag);

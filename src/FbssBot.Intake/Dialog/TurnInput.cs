@@ -34,6 +34,9 @@ public sealed record TurnInput
     /// <summary>The name in the channel's profile (Teams), offered for confirmation; null where there is none.</summary>
     public string? ProfileName { get; init; }
 
+    /// <summary>Whether the patient sees the choices of a list with their numbers. Where not, a bare "8" may be a score, and is asked about.</summary>
+    public bool ListsAreNumbered { get; init; }
+
     /// <summary>Bot Framework channel id, for the summary's source line.</summary>
     public string Channel { get; init; } = "";
 

@@ -114,6 +114,7 @@ public sealed class Reader
             Opens = Replies.Opens(message),
             Contrasts = around.Contrasts,
             IsUnsure = Replies.IsUnsure(message),
+            BareNumber = Replies.BareNumber(message),
             RedFlags = flags.Raised,
             RedFlagQuestions = flags.Asked,
             Concepts = flags.Concepts,

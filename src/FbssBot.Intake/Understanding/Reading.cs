@@ -61,6 +61,9 @@ public sealed record Reading
     /// <summary>Whether the message says that the patient does not know ("no idea", "no sé"), and nothing else.</summary>
     public bool IsUnsure { get; init; }
 
+    /// <summary>The number that is the whole message ("8"); null where it says anything else.</summary>
+    public decimal? BareNumber { get; init; }
+
     /// <summary>Red flags raised by this message, most urgent first.</summary>
     public ImmutableArray<RedFlagFinding> RedFlags { get; init; } = [];
 

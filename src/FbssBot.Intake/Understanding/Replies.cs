@@ -13,6 +13,10 @@ internal static class Replies
         : message.Terms("no").Any(match => match.First == 0) ? false
         : null;
 
+    /// <summary>The number that is the whole message; null where it says anything else.</summary>
+    public static decimal? BareNumber(Message message) =>
+        message.Numbers is [{ First: 0 } number] && number.End == message.Words.Length ? number.Value : null;
+
     /// <summary>Whether the message says that the patient does not know, and nothing else.</summary>
     public static bool IsUnsure(Message message)
     {

@@ -92,6 +92,7 @@ internal static class ChatCommand
             Locale = language,
             Clinic = SimulatedClinic.Profile,
             NewIntakeId = Guid.NewGuid().ToString("N"),
+            ListsAreNumbered = true,
             Channel = "terminal",
         };
 

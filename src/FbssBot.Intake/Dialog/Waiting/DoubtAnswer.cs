@@ -17,6 +17,8 @@ internal static class DoubtAnswer
         Recording.Result result = Recording.Record(open, correcting: false);
         if (result.Recorded.Contains(path))
             return result.Draft.Released();
+        if (InUnit(open, path, waiting.Candidates) is { } measured)
+            return Recording.Put(draft, path, [measured], draft.Context.Input.Text).Released();
         return waiting.Tries == 0
             ? draft.Await(waiting with { Tries = 1 })
             : draft.Await(new Pending(PendingKinds.Item, path, Tries: 1));
@@ -31,7 +33,7 @@ internal static class DoubtAnswer
             int.TryParse(text, CultureInfo.InvariantCulture, out int number)
             && number >= 1
             && number <= candidates.Length
-            && candidates.All(candidate => candidate.Number is null)
+            && (IsOfUnits(candidates) || candidates.All(candidate => candidate.Number is null))
         )
             return candidates[number - 1];
         ImmutableArray<AnswerValue> named =
@@ -39,6 +41,25 @@ internal static class DoubtAnswer
             .. candidates.Where(candidate => OwnWords(draft, candidate, candidates).Any(word => Says(text, word))),
         ];
         return named.Length == 1 ? named[0] : null;
+    }
+
+    /// <summary>Whether one number was said and its unit is asked for.</summary>
+    private static bool IsOfUnits(ImmutableArray<AnswerValue> candidates) =>
+        candidates.Length > 1
+        && candidates.All(candidate => candidate is AnswerValue.Quantity && candidate.Number == candidates[0].Number);
+
+    /// <summary>"weeks" after "6": the number that was said, read with the unit that is said now.</summary>
+    private static AnswerValue? InUnit(Draft draft, ItemPath path, ImmutableArray<AnswerValue> candidates)
+    {
+        if (candidates.IsDefaultOrEmpty || !IsOfUnits(candidates))
+            return null;
+        string number = candidates[0].Number!.Value.ToString(CultureInfo.InvariantCulture);
+        TurnInput input = draft.Context.Input;
+        DialogContext joined = draft.Context with { Input = input with { Text = $"{number} {input.Text}" } };
+        return joined
+            .Reread(draft.State, path)
+            .Findings.FirstOrDefault(finding => finding.LinkId == path.LinkId)
+            ?.Value;
     }
 
     /// <summary>The words of one candidate that no other has.</summary>

@@ -5,7 +5,7 @@ namespace FbssBot.Intake.Dialog.Waiting;
 
 /// <summary>
 /// "Are you safe right now?" Only a plain "I am safe" is taken as that; the flag stays for the clinic even so. No, silence about it
-/// and whatever is unclear twice bring the advice again and an alert.
+/// and whatever is unclear twice bring the advice again and an alert, and the questions rest.
 /// </summary>
 internal static class FlagSafety
 {
@@ -14,6 +14,7 @@ internal static class FlagSafety
 
     private const string Safe = "flag.safe.yes";
     private const string SaysSafe = "reply.safe";
+    private const string SaysUnsafe = "reply.unsafe";
 
     public static Draft Answer(Draft draft)
     {
@@ -23,7 +24,7 @@ internal static class FlagSafety
         {
             true => Kept(draft, flag),
             null when waiting.Tries == 0 => draft.Await(waiting with { Tries = 1 }),
-            _ => RedFlagWatch.Raise(draft.Released(), flag),
+            _ => RedFlagWatch.RaiseAndRest(draft.Released(), flag),
         };
     }
 
@@ -32,7 +33,11 @@ internal static class FlagSafety
         if (Reply.Chosen(draft, Choices) is { } chosen)
             return chosen == Safe;
         Reading reading = draft.Context.Reading;
-        if (reading.IsUnsure || reading.RedFlags.Any(finding => finding.Id == flag))
+        if (
+            reading.IsUnsure
+            || reading.Onsets.Contains(SaysUnsafe)
+            || reading.RedFlags.Any(finding => finding.Id == flag)
+        )
             return false;
         if (reading.Contrasts)
             return Reply.IsNo(draft) ? false : null;

@@ -9,6 +9,9 @@ internal static class GentleCheckAnswer
     {
         Pending waiting = draft.State.Waiting;
         ItemPath path = waiting.Path!.Value;
+        // A mere "no" to "is it this one?" is no answer to the list.
+        if (PlaceDoubt.IsAsked(waiting) && (Reply.IsYes(draft) || Reply.IsNo(draft)))
+            return Proposed(draft, waiting, path);
         Draft open = draft.With(draft.State with { Waiting = new Pending(PendingKinds.Item, path) });
         Recording.Result result = Recording.Record(open, correcting: false);
         if (result.Recorded.Length > 0)

@@ -12,6 +12,7 @@ internal static class Choices
             PendingKinds.Item => OfItem(draft, draft.State.Waiting.Path!.Value),
             PendingKinds.FlagCheck => Named(draft, Waiting.FlagCheck.ChoicesOf(draft)),
             PendingKinds.FlagSeen => Named(draft, ["flag.seen"]),
+            PendingKinds.FlagPause => Named(draft, Waiting.FlagPause.Choices),
             PendingKinds.Send => Named(draft, Waiting.Send.Choices),
             PendingKinds.Language => Named(draft, Waiting.Reply.YesNo, draft.State.Waiting.About!),
             PendingKinds.Doubt or PendingKinds.Contradiction => OfCandidates(draft),

@@ -148,6 +148,7 @@ internal static class PromptWords
             ),
             PendingKinds.FlagCheck => FlagWords.Check(draft, pending),
             PendingKinds.FlagSeen => Phrase.Of(draft, pending.Tries == 0 ? "flag.ask-seen" : "flag.ask-seen.again"),
+            PendingKinds.FlagPause => Phrase.Of(draft, pending.Tries % 2 == 0 ? "flag.pause" : "flag.pause.again"),
             PendingKinds.Doubt => Phrase.Of(draft, pending.About!, Candidates(draft, pending)),
             PendingKinds.Contradiction => Phrase.Of(
                 draft,
@@ -156,7 +157,7 @@ internal static class PromptWords
                 new Value.AnswersOf("old", pending.Path!.Value, [pending.Candidates[0]]),
                 new Value.AnswersOf("new", pending.Path!.Value, [pending.Candidates[1]])
             ),
-            PendingKinds.Check => Phrase.Of(draft, pending.About!),
+            PendingKinds.Check => Phrase.Of(draft, pending.About!, Candidates(draft, pending)),
             PendingKinds.ChangeWhich => Phrase.Of(draft, "change.which"),
             PendingKinds.Restart => Phrase.Of(draft, "restart.confirm"),
             PendingKinds.Delete => Phrase.Of(draft, "delete.confirm"),
@@ -182,6 +183,7 @@ internal static class PromptWords
         [
             new Value.AnswersOf("a", path, candidates.Length > 0 ? [candidates[0]] : []),
             new Value.AnswersOf("b", path, candidates.Length > 1 ? [candidates[1]] : []),
+            new Value.AnswersOf("choices", path, candidates),
         ];
     }
 

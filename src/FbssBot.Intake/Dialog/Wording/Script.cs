@@ -77,7 +77,7 @@ internal static class Script
         waiting.Kind switch
         {
             PendingKinds.FlagCheck => "redflag.check",
-            PendingKinds.FlagSeen => "redflag.seen",
+            PendingKinds.FlagSeen or PendingKinds.FlagPause => "redflag.seen",
             PendingKinds.Guardian => "guardian",
             PendingKinds.Nothing or PendingKinds.ReadBack or PendingKinds.Send or PendingKinds.Resume => null,
             _ => waiting.Path?.LinkId,

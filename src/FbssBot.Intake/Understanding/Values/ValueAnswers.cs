@@ -24,6 +24,8 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
         if (!number || message.Words.Length > LongAnswer)
             ReadDates(message, asked, today, taken, answers, doubts);
         ReadDurations(message, asked, taken, answers);
+        if (UnitDoubt(message, asked, taken) is { } doubt)
+            doubts.Add(doubt);
         if (
             asked.Item is { Type: ItemType.Quantity } quantity
             && !rules.Durations.Any(duration => duration.LinkId == quantity.LinkId)
@@ -148,6 +150,26 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
             taken.Add(duration.First, duration.End);
         }
     }
+
+    // "6" where a length of time was asked: six of what is asked about, and never guessed.
+    private Doubt? UnitDoubt(Message message, Asked asked, Taken taken) =>
+        asked.Item is { Units.Length: > 1 } item
+        && rules.Durations.Any(duration => duration.LinkId == item.LinkId)
+        && message.Words.Length <= LongAnswer
+        && message.Numbers is [{ Value: > 0 } number]
+        && !taken.Has(number.First)
+        && !message.Terms("unit").Any()
+            ? new Doubt(
+                item.LinkId,
+                "repair.ambiguous-unit",
+                [
+                    .. item.Units.Select(unit =>
+                        (AnswerValue)new AnswerValue.Quantity(number.Value, unit.Text.Base, unit.System, unit.Code)
+                    ),
+                ],
+                message.Span(number.First, number.End)
+            )
+            : null;
 
     private static void ReadQuantity(Message message, Item item, List<Candidate> answers)
     {

@@ -6,7 +6,7 @@ flagged  rf.suicide active   "ya no quiero vivir"
 bot      advises rf.suicide, asks back flagCheck rf.suicide
 clinic   alerted, alert
 patient  no quiero hablar de eso
-bot      advises rf.suicide, asks back flagSeen rf.suicide
+bot      advises rf.suicide, asks back flagPause rf.suicide
 clinic   alerted, alert
 patient  prefiero no decirlo
-bot      says flag.continue, asks q.questions
+bot      asks back flagPause rf.suicide again

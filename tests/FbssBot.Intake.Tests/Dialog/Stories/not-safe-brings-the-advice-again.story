@@ -6,5 +6,5 @@ flagged  rf.suicide active   "want to die"
 bot      advises rf.suicide, asks back flagCheck rf.suicide
 clinic   alerted, alert
 patient  I am not safe
-bot      advises rf.suicide, asks back flagSeen rf.suicide
+bot      advises rf.suicide, asks back flagPause rf.suicide
 clinic   alerted, alert

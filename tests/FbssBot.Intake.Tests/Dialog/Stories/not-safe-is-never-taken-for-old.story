@@ -6,7 +6,7 @@ flagged  rf.suicide active   "end my life"
 bot      advises rf.suicide, asks back flagCheck rf.suicide
 clinic   alerted, alert
 patient  no
-bot      advises rf.suicide, asks back flagSeen rf.suicide
+bot      advises rf.suicide, asks back flagPause rf.suicide
 clinic   alerted, alert
 patient  seen it
-bot      says flag.continue, asks q.questions
+bot      says flag.pause.over, asks q.questions
