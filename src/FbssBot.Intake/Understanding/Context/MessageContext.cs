@@ -162,10 +162,14 @@ public sealed class MessageContext
     internal bool DeniesWithin(int first, int end) =>
         Cues.Any(cue => cue.Rule.Kind == ContextKind.Negation && cue.CueFirst > first && cue.CueEnd < end);
 
-    // A phrase inside the stretch itself belongs to it: "no feeling" is asked about as a whole.
+    // A phrase inside the stretch itself belongs to it: "no feeling" is asked about as a whole. "Couldn't breathe | in 2018": a date
+    // dates the words that end in it, too.
     private static bool ActsOn(CueScope cue, int first, int end) =>
         !(first <= cue.CueFirst && cue.CueEnd <= end)
-        && (cue.First >= cue.CueEnd ? first > cue.CueFirst && first < cue.End : end > cue.First && end <= cue.End);
+        && (
+            IsDate(cue) && first < cue.CueFirst && cue.CueFirst < end && end < cue.CueEnd && cue.First < cue.CueFirst
+            || (cue.First >= cue.CueEnd ? first > cue.CueFirst && first < cue.End : end > cue.First && end <= cue.End)
+        );
 
     private static SpanContext Applied(ContextKind kind, SpanContext context) =>
         kind switch

@@ -24,6 +24,12 @@ public enum ConceptKind
     /// <summary>Since when: new, worse or old.</summary>
     Onset,
 
+    /// <summary>How long something lasted ("for two days"): says nothing of when it was.</summary>
+    Length,
+
+    /// <summary>How something came ("suddenly"): beside a date of its own it was so then.</summary>
+    Manner,
+
     /// <summary>A harmless explanation.</summary>
     Near,
 

@@ -12,7 +12,8 @@ namespace FbssBot.Intake.Understanding.RedFlags;
 /// <param name="Counts">It is so, now, and the patient's own.</param>
 /// <param name="IsOpen">It may be so: past, feared or imagined, but not denied and nobody else's.</param>
 /// <param name="IsExpected">It would count, if the question had not asked for such things of the past.</param>
-/// <param name="IsUndated">It would count, if the date of an operation beside it left no doubt that it is so now.</param>
+/// <param name="IsUndated">It would count, if the past date beside it left no doubt that it is so now.</param>
+/// <param name="IsOver">It would count, if it were not told as what came of an operation of long ago.</param>
 internal readonly record struct ConceptHit(
     Concept Concept,
     int First,
@@ -20,7 +21,8 @@ internal readonly record struct ConceptHit(
     bool Counts,
     bool IsOpen,
     bool IsExpected = false,
-    bool IsUndated = false
+    bool IsUndated = false,
+    bool IsOver = false
 );
 
 /// <summary>The concepts of one message in their context.</summary>
@@ -62,12 +64,16 @@ internal sealed class ConceptHits
         ]);
         // "Since the fusion in 2021" is nothing new.
         found.RemoveAll(phrase => SaysFresh(phrase.Meaning.Concept) && outside.LeadsToDated(phrase.First, phrase.End));
-        List<(int First, int End)> fresh =
+        List<FreshWords> fresh =
         [
             .. found
-                .Where(phrase => SaysFresh(phrase.Meaning.Concept))
+                .Where(phrase => SaysFresh(phrase.Meaning.Concept) && !IsWithin(phrase, found, ConceptKind.Length))
                 .Where(phrase => outside.OfUndated(phrase.First, phrase.End).Polarity != Polarity.Absent)
-                .Select(phrase => (phrase.First, phrase.End)),
+                .Select(phrase => new FreshWords(
+                    phrase.First,
+                    phrase.End,
+                    IsManner: IsWithin(phrase, found, ConceptKind.Manner)
+                )),
         ];
         List<ConceptHit> hits = [.. found.Select(phrase => Weighed(phrase, outside, fresh))];
         if (!expected.IsEmpty && !hits.Exists(IsFresh))
@@ -100,6 +106,12 @@ internal sealed class ConceptHits
     private static bool SaysFresh(Concept concept) =>
         concept.Kind == ConceptKind.Onset && !concept.Id.EndsWith(".old", StringComparison.Ordinal);
 
+    private static bool IsWithin(
+        Phrase<ConceptExpression> phrase,
+        List<Phrase<ConceptExpression>> found,
+        ConceptKind kind
+    ) => found.Exists(other => other.Meaning.Concept.Kind == kind && other.Covers(phrase));
+
     private static ConceptHit Expected(ConceptHit hit) => hit with { Counts = false, IsExpected = hit.Counts };
 
     private const int MostWordsBetween = 7;
@@ -110,15 +122,12 @@ internal sealed class ConceptHits
         context.ContrastsBetween(phrase.First, phrase.End)
         || (!phrase.Meaning.OwnNegation && context.DeniesWithin(phrase.First, phrase.End));
 
-    private static ConceptHit Weighed(
-        Phrase<ConceptExpression> phrase,
-        MessageContext context,
-        List<(int First, int End)> fresh
-    )
+    private static ConceptHit Weighed(Phrase<ConceptExpression> phrase, MessageContext context, List<FreshWords> fresh)
     {
         Concept concept = phrase.Meaning.Concept;
         SpanContext at = context.Of(phrase.First, phrase.End);
         bool undated = false;
+        bool over = false;
         if (
             at.Temporality == Temporality.Historical
             && context.OfUndated(phrase.First, phrase.End) is { Temporality: Temporality.Current } plain
@@ -126,7 +135,8 @@ internal sealed class ConceptHits
         {
             Told told = Telling.Of(phrase.First, phrase.End, context, fresh);
             at = told == Told.Now ? plain : at;
-            undated = told == Told.Unclear;
+            undated = told is Told.Past or Told.Unclear;
+            over = told == Told.Over;
         }
         bool own = concept.CountsAnyone || at.Experiencer == Experiencer.Patient;
         bool said = at.Polarity != Polarity.Absent;
@@ -134,7 +144,8 @@ internal sealed class ConceptHits
             at.Temporality == Temporality.Current || (concept.CountsPast && at.Temporality == Temporality.Historical);
         bool counts = concept.Kind switch
         {
-            ConceptKind.Body or ConceptKind.Near or ConceptKind.Modifier => true,
+            ConceptKind.Body or ConceptKind.Near or ConceptKind.Modifier or ConceptKind.Length or ConceptKind.Manner =>
+                true,
             ConceptKind.Onset or ConceptKind.Reply => said,
             _ => own && said && current,
         };
@@ -144,7 +155,8 @@ internal sealed class ConceptHits
             phrase.End,
             counts,
             counts || (own && said),
-            IsUndated: undated && own && said && !counts
+            IsUndated: undated && own && said && !counts,
+            IsOver: over && own && said && !counts
         );
     }
 }

@@ -20,6 +20,10 @@ internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlie
         Those(hits, hit => hit.Counts || hit.IsUndated)
     );
     private readonly bool _hasUndated = hits.All.Exists(hit => hit.IsUndated);
+    private readonly Lazy<ILookup<string, ConceptHit>> _past = new(() =>
+        Those(hits, hit => hit.Counts || hit.IsUndated || hit.IsOver)
+    );
+    private readonly bool _hasPast = hits.All.Exists(hit => hit.IsUndated || hit.IsOver);
     private readonly bool _isFresh = hits.All.Exists(ConceptHits.IsFresh);
 
     /// <summary>The first combination that is met.</summary>
@@ -31,7 +35,11 @@ internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlie
     /// <summary>The first combination that would be met if what the question asks for of the past were so now.</summary>
     public Match ExpectedMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _expected.Value);
 
-    /// <summary>The first combination that would be met if what stands beside the date of an operation were so now.</summary>
+    /// <summary>The first combination that would be met if whatever has a past date were so now.</summary>
+    public Match PastMet(ImmutableArray<Combination> combinations) =>
+        _hasPast ? FirstMet(combinations, _past.Value) : Match.None;
+
+    /// <summary>The first combination that would be met if what stands beside a past date were so now, and is not told as over.</summary>
     public Match UndatedMet(ImmutableArray<Combination> combinations) =>
         _hasUndated ? FirstMet(combinations, _undated.Value) : Match.None;
 

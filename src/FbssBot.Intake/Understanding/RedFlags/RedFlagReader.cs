@@ -96,8 +96,10 @@ public static class RedFlagReader
             return fire;
         if (asksAboutPast && criteria.ExpectedMet(flag.Fire) is { IsMet: true } expected)
             return expected;
-        if (criteria.UndatedMet(flag.Fire) is { IsMet: true } undated)
-            return undated;
+        // What would be an emergency is asked about even where it is told as what came of an operation long ago.
+        Match past = flag.Urgency == 0 ? criteria.PastMet(flag.Fire) : criteria.UndatedMet(flag.Fire);
+        if (past.IsMet)
+            return past;
         Match check = criteria.Met(flag.Check);
         return check.IsMet || !flag.NeverSilent ? check : criteria.MaybeMet(flag.Fire);
     }

@@ -5,7 +5,10 @@ namespace FbssBot.Intake.Understanding.RedFlags;
 /// <summary>When something was, by the words around it. The least certain first.</summary>
 internal enum Told
 {
-    /// <summary>Past and over.</summary>
+    /// <summary>What came of an operation of long ago, told as past.</summary>
+    Over,
+
+    /// <summary>Of a past day.</summary>
     Past,
 
     /// <summary>The words leave it open.</summary>
@@ -14,6 +17,12 @@ internal enum Told
     /// <summary>So now.</summary>
     Now,
 }
+
+/// <summary>Words that say that something is new or worse.</summary>
+/// <param name="First">First word.</param>
+/// <param name="End">Word after the last.</param>
+/// <param name="IsManner">They only say how it came ("suddenly").</param>
+internal readonly record struct FreshWords(int First, int End, bool IsManner);
 
 /// <summary>
 /// Whether a complaint is over because a past date stands in its sentence. The date of an operation dates the operation: beside
@@ -29,7 +38,7 @@ internal static class Telling
     /// <param name="end">Word after it.</param>
     /// <param name="context">The context of the message.</param>
     /// <param name="fresh">Where the message says that something is new or worse.</param>
-    public static Told Of(int first, int end, MessageContext context, IReadOnlyList<(int First, int End)> fresh)
+    public static Told Of(int first, int end, MessageContext context, IReadOnlyList<FreshWords> fresh)
     {
         var told = Told.Now;
         foreach (ToldDate date in context.DatesOn(first, end))
@@ -49,10 +58,14 @@ internal static class Telling
         int end,
         ToldDate date,
         MessageContext context,
-        IReadOnlyList<(int First, int End)> fresh
+        IReadOnlyList<FreshWords> fresh
     )
     {
-        if (fresh.Any(onset => onset.First >= date.End && !context.EndsBetween(first, onset.First)))
+        if (
+            fresh.Any(onset =>
+                Places(onset, date) && onset.First >= date.End && !context.EndsBetween(first, onset.First)
+            )
+        )
             return Told.Now;
         return (Verb(context, date.End, end) ?? Next(context, end)) switch
         {
@@ -73,23 +86,36 @@ internal static class Telling
         int end,
         ToldDate date,
         MessageContext context,
-        IReadOnlyList<(int First, int End)> fresh
+        IReadOnlyList<FreshWords> fresh
     )
     {
-        if (fresh.Any(onset => onset.End < date.First && !context.EndsBetween(onset.First, first)))
+        if (
+            fresh.Any(onset =>
+                Places(onset, date) && onset.End < date.First && !context.EndsBetween(onset.First, first)
+            )
+        )
             return Told.Now;
         if (!date.IsOfEvent)
-            return Told.Past;
+            return IsToldNow(end, date, context) ? Told.Now : Told.Past;
         bool follows = context.HasEndBetween(AfterEvent, end - 1, date.First);
         Tense? verb = Verb(context, 0, end);
         if (verb is { } far && context.EndsBetween(far.First, first))
             verb = null;
         return verb switch
         {
-            { IsNow: false } => Told.Past,
+            { IsNow: false } => Told.Over,
             _ => follows ? Told.Unclear : Told.Now,
         };
     }
+
+    // "Suddenly" beside "in 2013" was in 2013; beside an operation of 2013 it may be of today.
+    private static bool Places(FreshWords onset, ToldDate date) => date.IsOfEvent || !onset.IsManner;
+
+    // "I can't breathe, and I had a heart attack in 2010": what is so now comes first, and the date has a verb of its own.
+    private static bool IsToldNow(int end, ToldDate date, MessageContext context) =>
+        Verb(context, 0, end) is { IsNow: true } now
+        && !context.EndsBetween(now.First, end - 1)
+        && Verb(context, end, date.First) is { IsNow: false };
 
     private static Tense? Verb(MessageContext context, int from, int end)
     {
