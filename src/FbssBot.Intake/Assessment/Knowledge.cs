@@ -79,6 +79,7 @@ public sealed record Knowledge
 /// <param name="ReplacesTierText">Its advice is shown first, alone, instead of the tier's text.</param>
 /// <param name="Alert">How the clinic is told: immediate, high or medium.</param>
 /// <param name="Sensitive">Named only in the secure summary.</param>
+/// <param name="CheckChoices">Choices under <paramref name="Check"/> that fit it; none: those of every flag.</param>
 public sealed record RedFlag(
     string Id,
     string Level,
@@ -90,8 +91,30 @@ public sealed record RedFlag(
     LocalizedText Check,
     bool ReplacesTierText,
     string Alert,
-    bool Sensitive
+    bool Sensitive,
+    ImmutableArray<CheckChoice> CheckChoices
 );
+
+/// <summary>A choice under the question about a red flag that fits its criterion.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Means">One of <see cref="CheckMeanings"/>.</param>
+public sealed record CheckChoice(LocalizedText Text, string Means);
+
+/// <summary>What a choice under the question about a red flag means.</summary>
+public static class CheckMeanings
+{
+    /// <summary>It is so.</summary>
+    public const string Yes = "yes";
+
+    /// <summary>It is not so.</summary>
+    public const string No = "no";
+
+    /// <summary>The patient does not know.</summary>
+    public const string Unsure = "unsure";
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<string> All = [Yes, No, Unsure];
+}
 
 /// <summary>A condition that raises a level.</summary>
 public sealed record Escalation(Condition When, string To);

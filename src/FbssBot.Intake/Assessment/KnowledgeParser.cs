@@ -67,8 +67,21 @@ public static class KnowledgeParser
             source.Text(entry, "check"),
             KnowledgeSource.Flag(entry, "replacesTierText"),
             entry.RequiredText("alert"),
-            KnowledgeSource.Flag(entry, "sensitive")
+            KnowledgeSource.Flag(entry, "sensitive"),
+            [.. entry["checkChoices"]?.Items.Select(choice => CheckChoice(source, choice)) ?? []]
         );
+
+    private static CheckChoice CheckChoice(KnowledgeSource source, PackNode entry)
+    {
+        entry.OnlyKeys("means", "text");
+        string means = entry.RequiredText("means");
+        if (means.Length > 0 && !CheckMeanings.All.Contains(means))
+            entry.Report(
+                $"'{means}' is no meaning of a choice.",
+                $"Use one of: {string.Join(", ", CheckMeanings.All)}."
+            );
+        return new CheckChoice(source.Text(entry, "text"), means);
+    }
 
     private static Escalation Escalation(PackNode entry) => new(KnowledgeSource.When(entry), entry.RequiredText("to"));
 

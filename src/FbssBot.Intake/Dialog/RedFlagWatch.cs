@@ -34,7 +34,13 @@ internal static class RedFlagWatch
     public static Draft FromText(Draft draft)
     {
         Reading reading = draft.Context.Reading;
-        draft = draft.With(draft.State with { Concepts = Remembered(draft.State, reading) });
+        draft = draft.With(
+            draft.State with
+            {
+                Concepts = Remembered(draft.State, reading),
+                ChecksMade = draft.State.ChecksMade.Union(reading.RedFlagGrounds.Select(Ground)),
+            }
+        );
         foreach (RedFlagFinding finding in reading.RedFlags.Reverse())
             if (Find(draft.State, finding.Id) is not { Status: FlagStatus.Active or FlagStatus.Lowered })
                 draft = Raise(
@@ -70,10 +76,17 @@ internal static class RedFlagWatch
                     PendingKinds.FlagCheck
                 );
         foreach (Because<RedFlag> check in flags.Checks)
-            if (Find(draft.State, check.What.Id) is null)
+            if (Find(draft.State, check.What.Id) is null && HasGround(draft, check.What.Id))
                 draft = AskAbout(draft, check.What.Id, "");
         return draft;
     }
+
+    // Answers alone are no reason to ask about some flags: the patient must have said what it is about.
+    private static bool HasGround(Draft draft, string flag) =>
+        WordsOf(draft, flag) is not { Grounds: { IsDefaultOrEmpty: false } }
+        || draft.State.ChecksMade.Contains(Ground(flag));
+
+    private static string Ground(string flag) => $"ground:{flag}";
 
     private static ImmutableDictionary<string, int> Remembered(IntakeState state, Reading reading) =>
         state

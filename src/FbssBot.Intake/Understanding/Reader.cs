@@ -117,6 +117,7 @@ public sealed class Reader
             BareNumber = Replies.BareNumber(message),
             RedFlags = flags.Raised,
             RedFlagQuestions = flags.Asked,
+            RedFlagGrounds = flags.Grounds,
             Concepts = flags.Concepts,
             Onsets = flags.Onsets,
             Command = CommandOrAnswer.Final(message, asked, order, findings, judged.Denied.Count > 0),

@@ -70,6 +70,9 @@ public sealed record Reading
     /// <summary>Red flags about which one clarifying question is asked now.</summary>
     public ImmutableArray<RedFlagFinding> RedFlagQuestions { get; init; } = [];
 
+    /// <summary>Red flags that answers may make the bot ask about from now on: this message gave the ground.</summary>
+    public ImmutableHashSet<string> RedFlagGrounds { get; init; } = [];
+
     /// <summary>Concept slots that this message met, for later turns.</summary>
     public ImmutableHashSet<string> Concepts { get; init; } = [];
 

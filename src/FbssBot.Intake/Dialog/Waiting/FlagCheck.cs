@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FbssBot.Intake.Assessment;
 
 namespace FbssBot.Intake.Dialog.Waiting;
 
@@ -26,14 +27,23 @@ internal static class FlagCheck
     private static readonly ImmutableArray<string> Choices = [Now, OldChoice, Other, Unsure];
     private static readonly ImmutableArray<string> ChoicesAfterNo = [GoneChoice, OldChoice, Now, Never, Unsure];
 
-    /// <summary>The choices under the question about a flag, by message id.</summary>
+    /// <summary>The choices under the question about a flag, in words: those of the flag, else those of every flag.</summary>
     public static ImmutableArray<string> ChoicesOf(Draft draft) =>
+        OwnChoices(draft) is { IsEmpty: false } own
+            ? [.. own.Select(choice => choice.Text.In(draft.State.Language))]
+            : [.. IdsOf(draft).Select(id => Wording.Phrase.Of(draft, id))];
+
+    private static ImmutableArray<string> IdsOf(Draft draft) =>
         draft.State.Waiting switch
         {
             { About: { } flag } when RedFlagWatch.AsksSafety(draft, flag) => FlagSafety.Choices,
             { Tries: AfterNo } => ChoicesAfterNo,
             _ => Choices,
         };
+
+    /// <summary>The flag's own choices; none after a bare "no", when it is asked what became of it.</summary>
+    private static ImmutableArray<CheckChoice> OwnChoices(Draft draft) =>
+        draft.State.Waiting is { About: { } flag, Tries: not AfterNo } ? draft.Context.Flag(flag).CheckChoices : [];
 
     public static Draft Answer(Draft draft)
     {
@@ -71,7 +81,15 @@ internal static class FlagCheck
 
     private static Onset Meaning(Draft draft)
     {
-        if (Reply.Chosen(draft, ChoicesOf(draft)) is { } chosen)
+        ImmutableArray<CheckChoice> own = OwnChoices(draft);
+        if (Reply.Place(draft, ChoicesOf(draft)) is { } place && !own.IsEmpty)
+            return own[place].Means switch
+            {
+                CheckMeanings.Yes => Onset.Now,
+                CheckMeanings.Unsure => Onset.Unsure,
+                _ => Onset.Never,
+            };
+        if (Reply.Chosen(draft, IdsOf(draft)) is { } chosen && own.IsEmpty)
             return chosen switch
             {
                 Now => Onset.Now,
@@ -81,6 +99,9 @@ internal static class FlagCheck
                 _ => Onset.Old,
             };
         ImmutableHashSet<string> concepts = draft.Context.Reading.Onsets;
+        // A question of its own asks whether it is so, not since when: "yes, ten years ago" is a yes.
+        if (!own.IsEmpty)
+            concepts = concepts.Except([Old, Gone, NewOnset, Worsening]);
         bool isNew = concepts.Contains(NewOnset) || concepts.Contains(Worsening);
         if (concepts.Contains(Old) && !isNew)
             return Onset.Old;

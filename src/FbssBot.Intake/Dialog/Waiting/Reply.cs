@@ -35,6 +35,18 @@ internal static class Reply
         );
     }
 
+    /// <summary>The place of the choice that the message names, by its number or by its words; null when none.</summary>
+    public static int? Place(Draft draft, ImmutableArray<string> choices)
+    {
+        string text = Plain(draft.Context.Input.Text);
+        if (int.TryParse(text, CultureInfo.InvariantCulture, out int number))
+            return number >= 1 && number <= choices.Length ? number - 1 : null;
+        for (int i = 0; i < choices.Length; i++)
+            if (Plain(choices[i]).Equals(text, StringComparison.OrdinalIgnoreCase))
+                return i;
+        return null;
+    }
+
     private static bool Is(Draft draft, string command) => draft.Context.Reading.Command?.Id == command;
 
     private static string Plain(string text) => text.Trim().TrimEnd('.', '!').Trim();

@@ -10,7 +10,7 @@ internal static class Choices
         draft.State.Waiting.Kind switch
         {
             PendingKinds.Item => OfItem(draft, draft.State.Waiting.Path!.Value),
-            PendingKinds.FlagCheck => Named(draft, Waiting.FlagCheck.ChoicesOf(draft)),
+            PendingKinds.FlagCheck => [.. Waiting.FlagCheck.ChoicesOf(draft).Select(text => new Choice(text, text))],
             PendingKinds.FlagSeen => Named(draft, ["flag.seen"]),
             PendingKinds.FlagPause => Named(draft, Waiting.FlagPause.Choices),
             PendingKinds.Send => Named(draft, Waiting.Send.Choices),

@@ -30,8 +30,7 @@ internal static class FlagWords
             );
     }
 
-    private static string ChoicesInWords(Draft draft) =>
-        string.Join("; ", Waiting.FlagCheck.ChoicesOf(draft).Select(choice => Phrase.Of(draft, choice)));
+    private static string ChoicesInWords(Draft draft) => string.Join("; ", Waiting.FlagCheck.ChoicesOf(draft));
 
     /// <summary>The advice of all standing flags, most urgent first.</summary>
     public static string StandingAdvice(Draft draft, string language) =>

@@ -43,7 +43,7 @@ internal static class RedFlagCheck
         PackNode? words = flag["words"];
         if (words?["fire"]?.Items.Any() != true && flag["answerWhen"] is null)
             flag.Report($"Nothing raises '{flag["id"]?.Text}'.", "Add 'words: fire:' or 'answerWhen:'.");
-        foreach (string key in (string[])["fire", "check", "escalate"])
+        foreach (string key in (string[])["fire", "check", "escalate", "grounds"])
         foreach (PackNode combination in words?[key]?.Items ?? [])
         foreach (PackNode concept in combination["all"]?.Items ?? [])
             sources.KnownConcept(concept);

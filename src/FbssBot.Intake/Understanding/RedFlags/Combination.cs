@@ -16,6 +16,7 @@ public sealed record Combination(ImmutableArray<string> All, bool SameClause);
 /// <param name="BlockedBy">Concepts whose presence turns an alarm into a question ("iron").</param>
 /// <param name="LowerIf">Onset concepts that turn an alarm into a question, unless something is new or worse.</param>
 /// <param name="NeverSilent">What is past, feared or unclear is asked about.</param>
+/// <param name="Grounds">Answers alone make the bot ask only where one of these was said in the conversation; none: no such limit.</param>
 /// <param name="AsksSafety">Its question is whether the patient is safe, not whether it is new.</param>
 public sealed record RedFlagWords(
     string Id,
@@ -26,5 +27,6 @@ public sealed record RedFlagWords(
     ImmutableArray<string> BlockedBy,
     ImmutableArray<string> LowerIf,
     bool NeverSilent,
-    bool AsksSafety = false
+    bool AsksSafety = false,
+    ImmutableArray<Combination> Grounds = default
 );

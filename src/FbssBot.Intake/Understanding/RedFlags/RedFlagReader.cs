@@ -87,7 +87,13 @@ public static class RedFlagReader
             else if (Asked(flag, fire, criteria, asksAboutPast) is { IsMet: true } near)
                 asked.Add(new RedFlagFinding(flag.Id, near.Spans));
         }
-        return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits), Onsets(hits));
+        ImmutableHashSet<string> grounds =
+        [
+            .. catalog
+                .Flags.Where(flag => !flag.Grounds.IsDefaultOrEmpty && criteria.Met(flag.Grounds).IsMet)
+                .Select(flag => flag.Id),
+        ];
+        return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits), Onsets(hits), grounds);
     }
 
     private static Match Asked(RedFlagWords flag, Match fire, Criteria criteria, bool asksAboutPast)

@@ -7,13 +7,15 @@ namespace FbssBot.Intake.Understanding.RedFlags;
 /// <param name="Asked">Criteria that are nearly met: one question each, most urgent first.</param>
 /// <param name="Concepts">Facts that the message states, for later messages.</param>
 /// <param name="Onsets">Words of onset and of reply: new, worse, old; safe, gone.</param>
+/// <param name="Grounds">Ids of flags that answers may make the bot ask about from now on (<see cref="RedFlagWords.Grounds"/>).</param>
 public sealed record RedFlagReading(
     ImmutableArray<RedFlagFinding> Raised,
     ImmutableArray<RedFlagFinding> Asked,
     ImmutableHashSet<string> Concepts,
-    ImmutableHashSet<string> Onsets
+    ImmutableHashSet<string> Onsets,
+    ImmutableHashSet<string> Grounds
 )
 {
     /// <summary>No red flag.</summary>
-    public static readonly RedFlagReading Nothing = new([], [], [], []);
+    public static readonly RedFlagReading Nothing = new([], [], [], [], []);
 }

@@ -10,7 +10,17 @@ internal static class RedFlagWordsFile
     public static RedFlagWords Read(PackNode flag, IReadOnlyList<string> levels)
     {
         PackNode? words = flag["words"];
-        words?.OnlyKeys("fire", "check", "escalate", "blockedBy", "lowerIf", "neverSilent", "asksSafety", "note");
+        words?.OnlyKeys(
+            "fire",
+            "check",
+            "escalate",
+            "blockedBy",
+            "lowerIf",
+            "grounds",
+            "neverSilent",
+            "asksSafety",
+            "note"
+        );
         int urgency = levels.ToList().IndexOf(flag.RequiredText("level"));
         return new RedFlagWords(
             flag.RequiredText("id"),
@@ -21,7 +31,8 @@ internal static class RedFlagWordsFile
             Ids(words?["blockedBy"]),
             Ids(words?["lowerIf"]),
             words?.OptionalText("neverSilent") == "true",
-            words?.OptionalText("asksSafety") == "true"
+            words?.OptionalText("asksSafety") == "true",
+            Combinations(words?["grounds"])
         );
     }
 
