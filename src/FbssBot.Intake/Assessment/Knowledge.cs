@@ -45,6 +45,9 @@ public sealed record Knowledge
     /// <summary>The appointment checklist in display order.</summary>
     public ImmutableArray<ChecklistItem> Checklist { get; init; } = [];
 
+    /// <summary>The most lines that a person in pain is given, where lines can be spared.</summary>
+    public int ChecklistMost { get; init; } = int.MaxValue;
+
     /// <summary>Treatments in display order.</summary>
     public ImmutableArray<Treatment> Treatments { get; init; } = [];
 
@@ -275,7 +278,11 @@ public sealed record Advice(string Id, LocalizedText Text, ImmutableArray<string
 public sealed record ClinicNote(string Id, Condition When, string Clinic, bool Sensitive);
 
 /// <summary>One line of the appointment checklist; placeholders are filled from the answers.</summary>
-public sealed record ChecklistItem(string Id, Condition When, LocalizedText Text);
+/// <param name="Id">"prep.…".</param>
+/// <param name="When">When it belongs on the list.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Spare">Left out first where the list grows longer than <see cref="Knowledge.ChecklistMost"/>.</param>
+public sealed record ChecklistItem(string Id, Condition When, LocalizedText Text, bool Spare = false);
 
 /// <summary>A treatment that a patient may have tried.</summary>
 /// <param name="Id">"tx.…": also the option's id.</param>
@@ -283,7 +290,15 @@ public sealed record ChecklistItem(string Id, Condition When, LocalizedText Text
 /// <param name="Seed">One of the source article's own.</param>
 /// <param name="Text">Label.</param>
 /// <param name="Names">Names in patients' words, all languages.</param>
-public sealed record Treatment(string Id, string? Class, bool Seed, LocalizedText Text, ImmutableArray<string> Names);
+/// <param name="ClinicianRaises">Whether it is an option is for the clinician to raise: never proposed to a patient.</param>
+public sealed record Treatment(
+    string Id,
+    string? Class,
+    bool Seed,
+    LocalizedText Text,
+    ImmutableArray<string> Names,
+    bool ClinicianRaises = false
+);
 
 /// <summary>A class of medicine and the names it goes by.</summary>
 public sealed record MedicineClass(string Id, ImmutableArray<string> Names);

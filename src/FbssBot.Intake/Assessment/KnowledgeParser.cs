@@ -40,6 +40,9 @@ public static class KnowledgeParser
             [
                 .. (source["checklist"]?.Required("items")?.Items ?? []).Select(entry => ChecklistItem(source, entry)),
             ],
+            ChecklistMost = source["checklist"] is { } list
+                ? KnowledgeSource.Whole(list, "most") ?? int.MaxValue
+                : int.MaxValue,
             Treatments = [.. source.List("treatments").Select(entry => Treatment(source, entry))],
             MedicineClasses = MedicineClasses(source),
             Ends = [.. source["ends"]?.Items.Select(EarlyEnd) ?? []],
@@ -168,7 +171,12 @@ public static class KnowledgeParser
         );
 
     private static ChecklistItem ChecklistItem(KnowledgeSource source, PackNode entry) =>
-        new(entry.RequiredText("id"), KnowledgeSource.When(entry), source.Text(entry));
+        new(
+            entry.RequiredText("id"),
+            KnowledgeSource.When(entry),
+            source.Text(entry),
+            KnowledgeSource.Flag(entry, "spare")
+        );
 
     private static Treatment Treatment(KnowledgeSource source, PackNode entry) =>
         new(
@@ -176,7 +184,8 @@ public static class KnowledgeParser
             entry.OptionalText("class") is { } name and not "null" ? name : null,
             entry.OptionalText("source") is not (null or "null"),
             source.Text(entry),
-            KnowledgeSource.Texts(entry, "names")
+            KnowledgeSource.Texts(entry, "names"),
+            KnowledgeSource.Flag(entry, "clinicianRaises")
         );
 
     private static ImmutableArray<MedicineClass> MedicineClasses(KnowledgeSource source)

@@ -13,6 +13,7 @@ internal static class Contexts
                 or PendingKinds.Doubt
                 or PendingKinds.Contradiction
                 or PendingKinds.Check
+                or PendingKinds.Naming
             ? state.Waiting.Path
             : null;
         return new ReadingContext

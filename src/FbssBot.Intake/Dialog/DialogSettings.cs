@@ -43,6 +43,9 @@ public sealed record DialogSettings
     /// <summary>How an exact answer to an item looks; a rougher one, told in passing, does not spare its question.</summary>
     public FrozenDictionary<string, Regex> Exact { get; init; } = FrozenDictionary<string, Regex>.Empty;
 
+    /// <summary>Options that do not say what exactly it is: asked for, and kept in the patient's words.</summary>
+    public ImmutableArray<NamedOption> Named { get; init; } = [];
+
     /// <summary>The item with a concern that the patient may take back before sending; null where there is none.</summary>
     public string? ConcernItem { get; init; }
 
@@ -87,6 +90,7 @@ public sealed record DialogSettings
             "story",
             "more",
             "exact",
+            "named",
             "concern",
             "notices",
             "checks",
@@ -111,6 +115,7 @@ public sealed record DialogSettings
             StoryItem = root.OptionalText("story"),
             More = [.. List(root["more"]).Select(MoreInstances.Parse)],
             Exact = Patterns(root["exact"]),
+            Named = [.. List(root["named"]).Select(NamedOption.Parse)],
             ConcernItem = root.OptionalText("concern"),
             Notices = [.. List(root["notices"]).Select(Notice.Parse).OfType<Notice>()],
             Checks = [.. List(root["checks"]).Select(GentleCheck.Parse)],
@@ -191,6 +196,22 @@ public sealed record MoreInstances(string Group, string Item, string Again, stri
             node.RequiredText("item"),
             node.RequiredText("again"),
             node.OptionalText("next")
+        );
+}
+
+/// <summary>An option that does not say what exactly it is ("a medicine").</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Option">The option.</param>
+/// <param name="Message">Message that asks which one it is.</param>
+/// <param name="Generic">Words, in any language, that name none ("medicine", "pastilla").</param>
+public sealed record NamedOption(string Item, string Option, string Message, ImmutableArray<string> Generic)
+{
+    internal static NamedOption Parse(PackNode node) =>
+        new(
+            node.RequiredText("item"),
+            node.RequiredText("option"),
+            node.RequiredText("say"),
+            [.. (node["generic"]?.Items ?? []).Select(word => word.Text).OfType<string>()]
         );
 }
 

@@ -103,6 +103,7 @@ public sealed class IntakeDialog
             PendingKinds.Guardian => Guardian.Answer(draft),
             PendingKinds.Resume => Resumed.Answer(draft),
             PendingKinds.More => More.Answer(draft),
+            PendingKinds.Naming => Naming.Answer(draft),
             PendingKinds.MoreAnswers => MoreAnswers.Answer(draft),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -183,6 +183,9 @@ public static class PendingKinds
     /// <summary>Another instance of a repeating group?</summary>
     public const string More = "more";
 
+    /// <summary>What exactly is it, where an option alone does not say?</summary>
+    public const string Naming = "naming";
+
     /// <summary>Another answer to a question that takes several?</summary>
     public const string MoreAnswers = "moreAnswers";
 

@@ -54,8 +54,9 @@ internal static class ItemAnswer
         if (isAnswered && !IsStillOpen(draft, asked))
         {
             draft = Story(draft, asked, result.Recorded);
-            draft = MoreAnswers.IsDue(draft, asked)
-                ? draft.Await(new Pending(PendingKinds.MoreAnswers, asked))
+            draft =
+                MoreAnswers.IsDue(draft, asked) ? draft.Await(new Pending(PendingKinds.MoreAnswers, asked))
+                : Naming.Due(draft, asked) is { } naming ? draft.Await(naming)
                 : draft.Released();
         }
         draft = GentleChecks.Make(draft, result.Recorded);

@@ -38,7 +38,12 @@ internal static class Recording
             if (verdict.Values is not { } values)
                 continue;
             changes.Add(PriorOf(draft, path));
-            draft = Put(draft, path, values, Quoted(draft, findings));
+            draft = Put(
+                draft,
+                path,
+                values,
+                IsKeptWhole(draft, path, asked) ? draft.Context.Input.Text.Trim() : Quoted(draft, findings)
+            );
             recorded.Add(path);
         }
         draft = Withdraw(draft, reading, asked, changes, recorded);
@@ -238,6 +243,10 @@ internal static class Recording
             ? draft.Then(new Pending(PendingKinds.Doubt, path, doubt.Kind, Candidates: doubt.Candidates))
             : draft;
     }
+
+    // "Penicillin and also sulfa drugs": where a name matters, no word of the answer is left out.
+    private static bool IsKeptWhole(Draft draft, ItemPath path, ItemPath? asked) =>
+        path == asked && draft.Context.Settings.Named.Any(named => named.Item == path.LinkId);
 
     private static string Quoted(Draft draft, ImmutableArray<Finding> findings)
     {

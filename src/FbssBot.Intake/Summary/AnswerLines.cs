@@ -22,6 +22,8 @@ internal static class AnswerLines
         [
             .. line.Parts.Where(part => !part.Derived).Select(part => Path(context, part.Id, operation)),
         ];
+        if (line.Affirmed && !paths.Any(context.Affirms))
+            return null;
         string[] parts = [.. line.Parts.Select(part => Part(context, part, operation)).OfType<string>()];
         ImmutableArray<SummaryQuote> quotes = line.Verbatim ? context.Quotes(paths) : [];
         return parts.Length == 0 && quotes.IsEmpty

@@ -7,7 +7,9 @@ internal static class ChecklistLines
     {
         string[] given =
         [
-            .. context.Assessment.Checklist.Select(item => FirstSentence(item.What.Text.In(context.Language))),
+            .. GivenChecklist
+                .Of(context.Pack.Knowledge, context.Assessment)
+                .Select(item => FirstSentence(item.Text.In(context.Language))),
         ];
         return given.Length == 0 ? [] : [new SummaryLine(string.Join(" · ", given))];
     }

@@ -7,15 +7,22 @@ namespace FbssBot.Intake.Summary;
 /// <summary>A checklist line with the patient's own answers in the place of its {names}.</summary>
 internal static class ChecklistText
 {
-    /// <summary>The line; a {name} without an answer leaves no gap and no open colon.</summary>
+    /// <summary>
+    /// The line; a {name} without an answer leaves no gap and no open colon. Empty where it lists what was not tried and nothing is left.
+    /// </summary>
     public static string Of(string text, DialogPack pack, IntakeFacts facts)
     {
         string[] names = [.. Placeholders.In(text)];
         if (names.Length == 0)
             return text;
         Dictionary<string, string> values = names.ToDictionary(name => name, name => Value(name, pack, facts));
+        if (names.Any(name => values[name].Length == 0 && IsListOfOthers(name, pack)))
+            return "";
         return Placeholders.Fill(text, values).TrimEnd(' ', ':');
     }
+
+    private static bool IsListOfOthers(string name, DialogPack pack) =>
+        pack.Knowledge.Placeholders.Any(known => known.Name == name && known.Use == PlaceholderUse.NotChosen);
 
     private static string Value(string name, DialogPack pack, IntakeFacts facts)
     {
@@ -41,13 +48,15 @@ internal static class ChecklistText
         );
     }
 
-    // The source article's treatments only: no others are proposed to a patient.
+    // The source article's treatments only, and of them none that is for the clinician to raise: no others are proposed to a patient.
     private static string NotChosen(string question, DialogPack pack, IntakeFacts facts)
     {
         HashSet<string> chosen = [.. facts.Input.Answers[new ItemPath(question)].Select(answer => answer.Plain)];
         return string.Join(
             ", ",
-            pack.Knowledge.Treatments.Where(treatment => treatment.Seed && !chosen.Contains(treatment.Id))
+            pack.Knowledge.Treatments.Where(treatment =>
+                    treatment is { Seed: true, ClinicianRaises: false } && !chosen.Contains(treatment.Id)
+                )
                 .Select(treatment => TriedTreatment.Short(treatment.Text.In(facts.Language)))
         );
     }

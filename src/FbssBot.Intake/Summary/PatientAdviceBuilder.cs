@@ -49,10 +49,10 @@ public static class PatientAdviceBuilder
             ],
             Checklist =
             [
-                .. result.Checklist.Select(item => new AdviceText(
-                    item.What.Id,
-                    ChecklistText.Of(item.What.Text.In(language), pack, facts)
-                )),
+                .. GivenChecklist
+                    .Of(pack.Knowledge, result)
+                    .Select(item => new AdviceText(item.Id, ChecklistText.Of(item.Text.In(language), pack, facts)))
+                    .Where(line => line.Text.Length > 0),
             ],
         };
     }

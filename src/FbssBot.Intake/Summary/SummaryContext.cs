@@ -3,6 +3,7 @@ using FbssBot.Intake.Assessment;
 using FbssBot.Intake.Dialog;
 using FbssBot.Intake.Pack;
 using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding;
 
 namespace FbssBot.Intake.Summary;
 
@@ -35,6 +36,14 @@ internal sealed record SummaryContext(
         return answers.IsEmpty ? null : AnswerWords.Of(Item(path.LinkId), answers, Language);
     }
 
+    /// <summary>Whether the answers at a place say more than that there is nothing.</summary>
+    public bool Affirms(ItemPath path) =>
+        Answers(path)
+            .Any(answer =>
+                Item(path.LinkId)?.IsExclusive(answer) != true
+                && !(answer is AnswerValue.Text text && Denials.IsDenial(text.Value, Pack.Lexicon, Facts.Language))
+            );
+
     public Item? Item(string linkId) => Pack.Questionnaire.ByLinkId.GetValueOrDefault(linkId);
 
     /// <summary>The newest quotation behind each of the answers, at most <paramref name="most"/>, each once.</summary>
@@ -44,8 +53,10 @@ internal sealed record SummaryContext(
                 .Where(path => !Facts.Withdrawn.Contains(path.LinkId))
                 .Select(path => Facts.Quotes.GetValueOrDefault(path))
                 .Where(quotes => !quotes.IsDefaultOrEmpty)
-                .Select(quotes => Quote(quotes[^1]))
-                .Where(quote => quote.Text.Length > 0)
+                .Select(quotes => quotes[^1])
+                // A "no" in quotes beside the answer says nothing more, and reads like something said.
+                .Where(quote => quote.Text.Length > 0 && !Denials.IsDenial(quote.Text, Pack.Lexicon, quote.Language))
+                .Select(Quote)
                 .Distinct()
                 .Take(most),
         ];

@@ -91,7 +91,14 @@ public sealed record PlannedSection(
 /// <param name="Latest">Its questions about an operation are read from the latest one.</param>
 /// <param name="Verbatim">The patient's own words stand behind the answers.</param>
 /// <param name="Parts">What it holds.</param>
-public sealed record PlannedLine(LocalizedText? Label, bool Latest, bool Verbatim, ImmutableArray<PlannedPart> Parts);
+/// <param name="Affirmed">It stands only where something is affirmed: a "no" is no concern.</param>
+public sealed record PlannedLine(
+    LocalizedText? Label,
+    bool Latest,
+    bool Verbatim,
+    ImmutableArray<PlannedPart> Parts,
+    bool Affirmed = false
+);
 
 /// <summary>One answer or computed value in a line.</summary>
 /// <param name="Id">linkId, or id of the derived value.</param>

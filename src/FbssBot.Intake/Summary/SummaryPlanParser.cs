@@ -59,12 +59,13 @@ public static class SummaryPlanParser
 
     private static PlannedLine Line(PackNode node, IReadOnlyList<string> languages)
     {
-        node.OnlyKeys("label", "of", "verbatim", "parts");
+        node.OnlyKeys("label", "of", "verbatim", "parts", "affirmed");
         return new PlannedLine(
             node["label"] is { } label ? Localized.Text(label, languages) : null,
             node.OptionalText("of") == "latest",
             node.OptionalText("verbatim") == "true",
-            [.. (node.Required("parts")?.Items ?? []).Select(part => Part(part, languages))]
+            [.. (node.Required("parts")?.Items ?? []).Select(part => Part(part, languages))],
+            node.OptionalText("affirmed") == "true"
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -174,6 +175,44 @@ public sealed partial class ClinicalSummaryTests
         Assert.DoesNotContain("rushed", text);
         Assert.DoesNotContain("Questions about the care", text);
         Assert.DoesNotContain("second opinion", text);
+    }
+
+    [Theory]
+    [InlineData("No", "en")]
+    [InlineData("nothing, thanks", "en")]
+    [InlineData("ninguna", "es")]
+    public void A_no_is_never_shown_as_a_concern_or_a_question(string words, string language)
+    {
+        AssessmentCase worked = Worked.Case(
+            "routine",
+            json =>
+            {
+                json["answers"]!["q.care-concern"] = new JsonArray("none");
+                json["answers"]!["q.questions"] = words;
+            }
+        );
+        IntakeFacts facts = Conversation
+            .Of(worked, language)
+            .Quoting("q.care-concern", words, language)
+            .Quoting("q.questions", words, language);
+
+        string text = SummaryText.Render(facts.Summary());
+
+        Assert.DoesNotContain("concern:", text);
+        Assert.DoesNotContain($"“{words}”", text);
+    }
+
+    [Fact]
+    public void The_allergy_is_named_as_the_patient_named_it()
+    {
+        AssessmentCase worked = Worked.Case(
+            "routine",
+            json => json["answers"]!["q.allergies"] = new JsonArray("medicine")
+        );
+
+        string text = Conversation.Of(worked).Quoting("q.allergies", "penicillin").Summary().TextOf("health");
+
+        Assert.Contains("penicillin", text);
     }
 
     [Fact]

@@ -6,6 +6,34 @@ namespace FbssBot.Intake.Tests.Summary;
 
 public sealed class PatientAdviceTests
 {
+    [Theory]
+    [MemberData(nameof(ClinicalSummaryTests.Cases), MemberType = typeof(ClinicalSummaryTests))]
+    public void The_checklist_is_short_and_offers_no_opioid_and_no_neuroleptic(string id)
+    {
+        foreach (string language in Worked.Pack.Languages)
+        {
+            PatientAdvice advice = PatientAdviceBuilder.Build(
+                Worked.Pack,
+                Conversation.Of(Worked.Case(id), language),
+                Conversation.Places
+            );
+            string offered = advice.Checklist.SingleOrDefault(line => line.Id == "prep.ask-options")?.Text ?? "";
+
+            Assert.True(
+                advice.Checklist.Length <= Worked.Pack.Knowledge.ChecklistMost
+                    || advice.Checklist.All(line =>
+                        !Worked.Pack.Knowledge.Checklist.Single(item => item.Id == line.Id).Spare
+                    )
+            );
+            Assert.InRange(advice.Checklist.Length, 1, 15);
+            foreach (string raised in new[] { "tx.opioid", "tx.neuroleptic" })
+            {
+                string name = Worked.Pack.Knowledge.Treatments.Single(one => one.Id == raised).Text.In(language);
+                Assert.DoesNotContain(name.Split(" (")[0], offered, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+    }
+
     [Fact]
     public void Advice_on_self_harm_comes_first_and_instead_of_the_tier()
     {

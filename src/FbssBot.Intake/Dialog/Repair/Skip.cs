@@ -15,7 +15,9 @@ internal static class Skip
         Pending waiting = draft.State.Waiting;
         bool isNeeded = draft.Context.Item(path) is { Required: true, Type: not ItemType.Group };
         if (isNeeded && (waiting.Tries == 0 || path.LinkId == draft.Context.Settings.ConsentItem))
-            return draft.Say("msg.cannot-skip").Await(waiting with { Tries = 1 });
+            return draft
+                .Say(path.LinkId == draft.Context.Settings.ConsentItem ? "msg.cannot-skip" : "msg.decline-needed")
+                .Await(waiting with { Tries = 1 });
         return Recording.Skip(draft, path).Say("msg.skipped").Released();
     }
 }

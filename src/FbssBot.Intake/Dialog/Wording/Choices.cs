@@ -16,7 +16,7 @@ internal static class Choices
             PendingKinds.Send => Named(draft, Waiting.Send.Choices),
             PendingKinds.Language => Named(draft, Waiting.Reply.YesNo, draft.State.Waiting.About!),
             PendingKinds.Doubt or PendingKinds.Contradiction => OfCandidates(draft),
-            PendingKinds.ChangeWhich or PendingKinds.Resume or PendingKinds.MoreAnswers => [],
+            PendingKinds.ChangeWhich or PendingKinds.Resume or PendingKinds.MoreAnswers or PendingKinds.Naming => [],
             PendingKinds.Nothing => Menu(draft),
             _ => Named(draft, Waiting.Reply.YesNo),
         };

@@ -170,6 +170,7 @@ internal static class PromptWords
             PendingKinds.Send => $"{Phrase.Of(draft, "review.any-else")} {Phrase.Of(draft, "review.send")}",
             PendingKinds.Guardian => Phrase.Of(draft, "guardian.ask"),
             PendingKinds.More => Phrase.Of(draft, "more.group", new Value.LabelOf("label", pending.Path!.Value)),
+            PendingKinds.Naming => Phrase.Of(draft, pending.About!),
             PendingKinds.MoreAnswers => Phrase.Of(draft, "more.answer"),
             PendingKinds.Resume or PendingKinds.Nothing => "",
             _ => throw new System.Diagnostics.UnreachableException(),

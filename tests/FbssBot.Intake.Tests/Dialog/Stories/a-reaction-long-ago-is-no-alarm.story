@@ -7,7 +7,7 @@ patient  none
 noted    q.conditions = none   "none"
 bot      asks q.allergies
 patient  lidocaine made me pass out
-noted    q.allergies = anesthetic   "lidocaine"
+noted    q.allergies = anesthetic   "lidocaine made me pass out"
 bot      begins s.I, asks q.goals
 patient  walk my dog on the beach
 noted    q.goals = walk my dog on the beach   "walk my dog on the beach"

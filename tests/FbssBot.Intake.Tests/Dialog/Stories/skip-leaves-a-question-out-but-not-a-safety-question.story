@@ -1,7 +1,7 @@
 start en at q.safety
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  skip
-bot      says msg.cannot-skip, asks q.safety (try 2)
+bot      says msg.decline-needed, asks q.safety (try 2)
 patient  none of these
 noted    q.safety = none   "none of these"
 bot      asks q.had-surgery
