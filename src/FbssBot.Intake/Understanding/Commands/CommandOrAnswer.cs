@@ -5,6 +5,8 @@ namespace FbssBot.Intake.Understanding.Commands;
 /// <summary>Decides between a command and an answer where the same words could be either, and when both stand.</summary>
 internal static class CommandOrAnswer
 {
+    private const string Declined = "skip";
+
     /// <summary>The command, or null where its words are an answer to the question asked ("no", "pass", "none of your business").</summary>
     public static (Command Command, PhraseMatch Match)? Decide(
         Message message,
@@ -16,6 +18,9 @@ internal static class CommandOrAnswer
         if (order is not { } given)
             return null;
         if (given.Command.Id is "yes" or "no" && asked.Item is not null)
+            return null;
+        // A conversation in which a question is open goes on already: "to keep going" is a goal.
+        if (given.Command.Id is "resume" && asked is { IsOpen: true, IsFree: false })
             return null;
         bool answered = candidates.Exists(candidate =>
             candidate.LinkId == asked.LinkId
@@ -57,6 +62,9 @@ internal static class CommandOrAnswer
         bool denies
     )
     {
+        // "Sometimes. I don't want to talk about it" has answered.
+        if (order is { Command.Id: Declined } && findings.Exists(finding => finding.LinkId == asked.LinkId))
+            return null;
         if (order is { } given)
             return CommandReader.Remarks.Contains(given.Command.Id) && findings.Count > 0 ? null : given.Command;
         if (findings.Count > 0 || denies)
