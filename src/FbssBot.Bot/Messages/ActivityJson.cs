@@ -42,17 +42,13 @@ public static class ActivityJson
 
     /// <summary>Reads an activity.</summary>
     /// <exception cref="JsonException">Not JSON, not an object, too deep, or a field of the wrong type.</exception>
-    public static Activity Read(TextReader json)
+    public static Activity Read(string json)
     {
-        using var reader = new JsonTextReader(json)
+        using var reader = new JsonTextReader(new StringReader(json))
         {
             DateParseHandling = DateParseHandling.None,
             MaxDepth = MaxDepth,
-            CloseInput = false,
         };
         return s_serializer.Deserialize<Activity>(reader) ?? throw new JsonException("The body is empty.");
     }
-
-    /// <summary>Reads an activity that was stored.</summary>
-    public static Activity Read(string json) => Read(new StringReader(json));
 }

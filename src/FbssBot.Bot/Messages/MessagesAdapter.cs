@@ -20,13 +20,29 @@ public sealed class MessagesAdapter : CloudAdapter
         : base(authentication, logger) => TurnPipeline.Equip(this);
 
     /// <summary>Runs one turn. The result is null for an ordinary activity, else what to answer in the body.</summary>
+    /// <param name="authHeader">The request's Authorization header.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="json">The activity as it came: so it is kept.</param>
+    /// <param name="bot">Who takes the turn.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
     /// <exception cref="UnauthorizedAccessException">No token, or one that is not valid for this activity.</exception>
     public Task<InvokeResponse?> ProcessAsync(
         string? authHeader,
         Activity activity,
+        string json,
         IBot bot,
         CancellationToken cancellationToken
-    ) => ProcessActivityAsync(authHeader ?? "", activity, bot.OnTurnAsync, cancellationToken)!;
+    )
+    {
+        return ProcessActivityAsync(authHeader ?? "", activity, TakeTurnAsync, cancellationToken)!;
+
+        Task TakeTurnAsync(ITurnContext turn, CancellationToken cancel)
+        {
+            if (activity.Type == ActivityTypes.Message)
+                turn.TurnState.Add(IntakeBot.InboundJsonKey, json);
+            return bot.OnTurnAsync(turn, cancel);
+        }
+    }
 
     /// <summary>Opens the Connector client that the turn did not need until now, and sends.</summary>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using FbssBot.Bot.Authentication;
 using FbssBot.Bot.Connector;
+using FbssBot.Bot.Rendering;
 using FbssBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -48,10 +49,11 @@ public static class MessagesEndpoint
             await Refuse(413, "MessageSizeTooBig", $"The body is larger than {MaxBodyBytes} bytes.");
             return;
         }
+        string json = Encoding.UTF8.GetString(WithoutMark(body.GetBuffer().AsSpan(0, (int)body.Length)));
         Activity activity;
         try
         {
-            activity = ActivityJson.Read(new StreamReader(body, Encoding.UTF8));
+            activity = ActivityJson.Read(json);
         }
         catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
         {
@@ -79,6 +81,7 @@ public static class MessagesEndpoint
                 InvokeResponse? response = await adapter.ProcessAsync(
                     http.Request.Headers.Authorization,
                     activity,
+                    json,
                     bot,
                     limit.Token
                 );
@@ -145,8 +148,18 @@ public static class MessagesEndpoint
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-        body.Position = 0;
         return body;
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+
+    private static string JsonOf(ExpectedReplies replies)
+    {
+        IEnumerable<string> written = replies.Activities.Select(activity =>
+            activity is Reply reply ? reply.Json : ActivityJson.Write(activity)
+        );
+        return $$"""{"activities":[{{string.Join(',', written)}}]}""";
     }
 
     private static async Task WriteAsync(HttpResponse response, int status, object? body)
@@ -154,7 +167,9 @@ public static class MessagesEndpoint
         response.StatusCode = status;
         if (body is null)
             return;
-        byte[] json = Encoding.UTF8.GetBytes(ActivityJson.Write(body));
+        byte[] json = Encoding.UTF8.GetBytes(
+            body is ExpectedReplies replies ? JsonOf(replies) : ActivityJson.Write(body)
+        );
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = json.Length;
         await response.Body.WriteAsync(json);

@@ -11,18 +11,18 @@ namespace FbssBot.Bot.Rendering;
 /// </summary>
 internal static class Render
 {
-    public static ImmutableArray<Activity> Replies(
+    public static ImmutableArray<Reply> Replies(
         ImmutableArray<OutgoingMessage> messages,
         Activity inbound,
         ReplyStamp stamp
     )
     {
         ConversationReference reference = inbound.GetConversationReference();
-        return [.. messages.Select((message, index) => Reply(message, index))];
+        return [.. messages.Select((message, index) => ReplyOf(message, index))];
 
-        Activity Reply(OutgoingMessage message, int index)
+        Reply ReplyOf(OutgoingMessage message, int index)
         {
-            var reply = new Activity
+            var reply = new Reply
             {
                 Type = ActivityTypes.Message,
                 Text = message.Text,

@@ -26,8 +26,8 @@ public sealed class IntakeBot(
     ILogger<IntakeBot> logger
 ) : TeamsActivityHandler
 {
-    // Key in the turn state under which the embedded Direct Line host leaves the activity as its client wrote it.
-    private const string EchoKey = "directline.inboundJson";
+    // Key in the turn state under which both doors leave the activity as its client wrote it.
+    internal const string InboundJsonKey = "directline.inboundJson";
     private const string JoinEvent = "webchat/join";
 
     /// <inheritdoc/>
@@ -101,7 +101,7 @@ public sealed class IntakeBot(
         DateTimeOffset now = clock.GetUtcNow();
         string? logged = LoggedFormOf(context);
         var stamp = ReplyStamp.For(turn, inbound.Conversation.Id, now, inboundEntries: logged is null ? 0 : 1);
-        ImmutableArray<Activity> replies = Render.Replies(result.Messages, inbound, stamp);
+        ImmutableArray<Reply> replies = Render.Replies(result.Messages, inbound, stamp);
 
         // 5  Everything, or nothing, is on disk before anybody sees a reply.
         CommittedTurn committed = await turn.CommitAsync(
@@ -110,7 +110,7 @@ public sealed class IntakeBot(
                 State = result.State,
                 At = now,
                 Inbound = logged,
-                Replies = [.. replies.Select(ActivityJson.Write)],
+                Replies = [.. replies.Select(reply => reply.Json)],
                 SendByConnector = LeavesByConnector(context),
                 Connector = LeavesByConnector(context) ? AddressOf(inbound) : null,
                 Intake = result.Outcome is { } intake ? Outcomes.RecordOf(intake) : null,
@@ -119,7 +119,7 @@ public sealed class IntakeBot(
             },
             cancellationToken
         );
-        await AnswerAsync(context, replies, committed.Sends);
+        await AnswerAsync(context, [.. replies], committed.Sends);
     }
 
     /// <summary>The dialog's turn, or the edge's own word where there is nothing for the dialog to read, or where it failed.</summary>
@@ -160,16 +160,12 @@ public sealed class IntakeBot(
             ListsAreNumbered = Rendering.Choices.AreNumbered(inbound.ChannelId),
         };
 
-    private async Task AnswerAsync(
-        ITurnContext context,
-        ImmutableArray<Activity> replies,
-        ImmutableArray<ConnectorSend> sends
-    )
+    private async Task AnswerAsync(ITurnContext context, Activity[] replies, ImmutableArray<ConnectorSend> sends)
     {
         if (LeavesByConnector(context))
             outbox.SendNow(sends);
         else if (replies.Length > 0)
-            await context.SendActivitiesAsync([.. replies], CancellationToken.None);
+            await context.SendActivitiesAsync(replies, CancellationToken.None);
     }
 
     private async Task AskForPrivateChatAsync(ITurnContext context, CancellationToken cancellationToken)
@@ -197,9 +193,9 @@ public sealed class IntakeBot(
     private static ConnectorAddress AddressOf(Activity inbound) =>
         new(inbound.ServiceUrl, ActivityJson.Write(inbound.GetConversationReference()));
 
-    /// <summary>The patient's activity as it is kept: in the embedded host the client's own JSON, which is its echo.</summary>
+    /// <summary>The patient's activity as it is kept: the client's own JSON, which is also its echo in the embedded host.</summary>
     private static string? LoggedFormOf(ITurnContext context) =>
-        context.TurnState.Get<string>(EchoKey)
+        context.TurnState.Get<string>(InboundJsonKey)
         ?? (context.Activity.Type == ActivityTypes.Message ? ActivityJson.Write(context.Activity) : null);
 
     private static string? ProfileNameOf(Activity inbound) =>

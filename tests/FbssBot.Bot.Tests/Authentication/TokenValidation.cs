@@ -117,9 +117,11 @@ public sealed class TokenValidation : IDisposable
     private Task<InvokeResponse?> ProcessAsync(string header, string channel)
     {
         var adapter = new MessagesAdapter(Authentication(), NullLogger<CloudAdapter>.Instance);
+        Activity activity = Some.Activity(channel);
         return adapter.ProcessAsync(
             header,
-            Some.Activity(channel),
+            activity,
+            ActivityJson.Write(activity),
             new EchoBot(),
             TestContext.Current.CancellationToken
         );

@@ -63,7 +63,7 @@ public sealed class Replies
     [Fact]
     public void Replies_carry_ids_and_times_of_their_places_in_the_log()
     {
-        ImmutableArray<Activity> replies = Render.Replies(
+        ImmutableArray<Reply> replies = Render.Replies(
             [Some.Question(), Some.Question()],
             Some.Activity(conversation: "c1"),
             new ReplyStamp("c1", 8, DateTimeOffset.UnixEpoch)
@@ -76,6 +76,6 @@ public sealed class Replies
 
     private static JObject IntakeOf(Activity reply) => (JObject)((JObject)reply.ChannelData)["intake"]!;
 
-    private static Activity Rendered(string channel, OutgoingMessage message) =>
+    private static Reply Rendered(string channel, OutgoingMessage message) =>
         Render.Replies([message], Some.Activity(channel), new ReplyStamp("c1", 1, DateTimeOffset.UnixEpoch)).Single();
 }
