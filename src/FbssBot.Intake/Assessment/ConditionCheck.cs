@@ -40,7 +40,15 @@ public sealed class ConditionCheck(CompiledQuestionnaire questionnaire, Knowledg
         .ToDictionary(value => value.Id);
 
     /// <summary>Checks the condition at <paramref name="node"/>, to be used at <paramref name="stage"/>.</summary>
-    public void Check(PackNode node, AssessmentStage stage) => Check(node, stage, inOperation: false);
+    /// <param name="node">The condition.</param>
+    /// <param name="stage">When it is looked at.</param>
+    /// <param name="beside">The question beside which it is looked at: where that is one of an operation, for that operation.</param>
+    public void Check(PackNode node, AssessmentStage stage, string? beside = null) =>
+        Check(
+            node,
+            stage,
+            beside is not null && questionnaire.ByLinkId.TryGetValue(beside, out Item? item) && IsInOperation(item)
+        );
 
     private void Check(PackNode node, AssessmentStage stage, bool inOperation)
     {

@@ -49,6 +49,17 @@ public class PackMistakeTests
     }
 
     [Fact]
+    public void A_message_that_the_dialog_says_and_no_language_has_is_named()
+    {
+        PackFolder broken = FbssPack.Pack.Languages.Aggregate(
+            FbssPack.Folder,
+            (folder, language) => Break(folder, new("", $"messages/{language}.yaml", "back.none:", "back.nothing:", ""))
+        );
+
+        Assert.Equal("The message 'back.none' is missing.", Assert.Single(ErrorsOf(broken)).Problem);
+    }
+
+    [Fact]
     public void Mistakes_come_in_order_of_file_and_line()
     {
         PackFolder broken = PackMistakes

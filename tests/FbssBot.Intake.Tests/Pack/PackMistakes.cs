@@ -287,6 +287,20 @@ public static class PackMistakes
         new("a course with an unknown question", D, "story: q.story", "story: q.tale", "q.tale"),
         new("a course with an unknown answer", D, "option: more", "option: less", "less"),
         new("a course with an unknown message", D, "say: msg.privacy", "say: msg.secrecy", "msg.secrecy"),
+        new(
+            "a notice on an unknown option",
+            D,
+            "operator: \"=\", answer: prefer-not",
+            "operator: \"=\", answer: rather-not",
+            "'q.self-harm' has no option 'rather-not'"
+        ),
+        new(
+            "a check of an operation on an unknown option",
+            D,
+            "answer: fusion",
+            "answer: fusing",
+            "'q.surg-what' has no option 'fusing'"
+        ),
         new("a misspelt part of the course", D, "opening:", "openning:", "openning"),
         new("a tab in YAML", "regions.yaml", "regions:\n  - id", "regions:\n\t- id", "Not valid YAML", "-line"),
         new("a key that stands twice", "messages/en.yaml", "msg.noted:", "msg.updated:", "Not valid YAML", "-line"),
