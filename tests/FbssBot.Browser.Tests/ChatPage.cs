@@ -78,6 +78,25 @@ public sealed class ChatPage : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_text_too_long_to_send_is_not_lost()
+    {
+        var visit = await _browser.VisitAsync(_host.Url + "/chat", 360, 640);
+        await visit.Bubble(Greeting).WaitForAsync();
+        string story = string.Join(" ", Enumerable.Repeat("my leg hurts", 700));
+
+        await visit.SendBox.FillAsync(story);
+        await visit.SendBox.PressAsync("Enter");
+        await visit.Page.Locator("[data-text='chat.tooLong']").WaitForAsync();
+        await Assertions.Expect(visit.SendBox).ToHaveValueAsync(story);
+        await visit.PictureAsync("chat-too-long");
+
+        await visit.SayAsync("my leg hurts");
+        await visit.Bubble("Noted: my leg hurts").WaitForAsync();
+        Assert.Equal(0, await visit.Page.Locator("[data-text='chat.tooLong']").CountAsync());
+        Assert.Empty(visit.Wrongs);
+    }
+
+    [Fact]
     public async Task A_reload_brings_the_conversation_back_once()
     {
         var visit = await _browser.VisitAsync(_host.Url + "/chat");

@@ -37,6 +37,7 @@ export function watchConnection() {
       switch (action.type) {
         case "DIRECT_LINE/POST_ACTIVITY_PENDING":
           clear("chat.notSent");
+          clear("chat.tooLong");
           pending.set(
             action.meta.clientActivityID,
             setTimeout(() => navigator.onLine && show("chat.slow"), SLOW_MS),
@@ -51,6 +52,9 @@ export function watchConnection() {
           show(navigator.onLine ? "chat.notSent" : "chat.offline");
           break;
       }
+    },
+    tooLong() {
+      show("chat.tooLong");
     },
     restored() {
       show("chat.restored");

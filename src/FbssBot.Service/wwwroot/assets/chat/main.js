@@ -9,6 +9,8 @@ import { language, onLanguageChange, setLanguage, text } from "./texts.js";
 const ONLINE = 2;
 const EXPIRED = 3;
 const FAILED = 4;
+// As much as the bot reads of one message. More would be refused when it arrives: here it can still be cut.
+const MAX_TEXT = 8000;
 const connection = watchConnection();
 
 async function start() {
@@ -31,7 +33,12 @@ async function start() {
       connection.failed();
     }
   });
-  const store = window.WebChat.createStore({}, () => (next) => (action) => {
+  const store = window.WebChat.createStore({}, ({ dispatch }) => (next) => (action) => {
+    if (action.type === "WEB_CHAT/SEND_MESSAGE" && action.payload.text?.length > MAX_TEXT) {
+      connection.tooLong();
+      setTimeout(() => dispatch({ type: "WEB_CHAT/SET_SEND_BOX", payload: { text: action.payload.text } }));
+      return action;
+    }
     connection.see(action);
     if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY") arrive(action.payload.activity);
     return next(action);
