@@ -125,16 +125,17 @@ public sealed class IntakeBot(
     /// <summary>The dialog's turn, or the edge's own word where there is nothing for the dialog to read, or where it failed.</summary>
     private TurnOfDialog Decide(string? stored, Said said, Activity inbound, Clinic clinic)
     {
-        if (said.IsAttachmentOnly)
+        if (said is { HasFiles: true, Text: "" })
             return Notice(NoticeIds.Attachment);
         try
         {
             IntakeState? state = stored is null ? null : IntakeStateJson.Read(stored);
             TurnResult result = dialog(state, InputOf(said, inbound, clinic));
-            ImmutableArray<OutgoingMessage> messages = said.IsCut
-                ? [notices.Say(NoticeIds.TooLong, inbound, clinic.Profile), .. result.Messages]
-                : result.Messages;
-            return new(result.State is null ? null : IntakeStateJson.Write(result.State), messages, result.Outcome);
+            return new(
+                result.State is null ? null : IntakeStateJson.Write(result.State),
+                [.. Unread(said).Select(id => notices.Say(id, inbound, clinic.Profile)), .. result.Messages],
+                result.Outcome
+            );
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -144,6 +145,15 @@ public sealed class IntakeBot(
         }
 
         TurnOfDialog Notice(string id) => new(stored, [notices.Say(id, inbound, clinic.Profile)], Outcome: null);
+    }
+
+    // What of a message is not read must be said: the patient believes it noted.
+    private static IEnumerable<string> Unread(Said said)
+    {
+        if (said.IsCut)
+            yield return NoticeIds.TooLong;
+        if (said.HasFiles)
+            yield return NoticeIds.Attachment;
     }
 
     private TurnInput InputOf(Said said, Activity inbound, Clinic clinic) =>

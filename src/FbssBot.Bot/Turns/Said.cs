@@ -23,8 +23,8 @@ internal sealed record Said
     /// <summary>More was written than is read in one message.</summary>
     public bool IsCut { get; init; }
 
-    /// <summary>Only pictures or files came.</summary>
-    public bool IsAttachmentOnly { get; init; }
+    /// <summary>Pictures or files came, which nobody here can open.</summary>
+    public bool HasFiles { get; init; }
 
     public static Said Joined(Activity activity) =>
         new()
@@ -45,7 +45,7 @@ internal sealed record Said
             Text = text,
             IsCut = text.Length < whole.Length,
             Locale = activity.Locale,
-            IsAttachmentOnly = text.Length == 0 && activity.Attachments is { Count: > 0 } files && files.Any(IsFile),
+            HasFiles = activity.Attachments is { Count: > 0 } files && files.Any(IsFile),
         };
     }
 

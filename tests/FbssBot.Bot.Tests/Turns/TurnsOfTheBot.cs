@@ -138,6 +138,17 @@ public sealed class TurnsOfTheBot : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Words_beside_a_picture_are_read_and_the_picture_is_said_not_to_be()
+    {
+        Activity picture = Some.Activity(text: "my leg burns");
+        picture.Attachments = [new Attachment("image/png", "data:image/png;base64,AA")];
+
+        IReadOnlyList<Activity> said = await _bot.TellAsync(picture);
+
+        Assert.Equal(["channel.attachment en", "1: Message my leg burns"], said.Select(message => message.Text));
+    }
+
+    [Fact]
     public async Task A_long_text_is_cut_between_characters_and_the_patient_is_told()
     {
         IReadOnlyList<Activity> said = await _bot.TellAsync(
