@@ -188,14 +188,28 @@ public sealed record Explanation(string Item, string Option, string Message)
 /// <param name="Item">The question after it.</param>
 /// <param name="Again">The option that begins another instance and asks the question again after it.</param>
 /// <param name="Next">Message that asks the first question of a further instance; null: the question's own text.</param>
-public sealed record MoreInstances(string Group, string Item, string Again, string? Next = null)
+/// <param name="By">The items by whose answers one of several instances is told from the others.</param>
+/// <param name="About">Message that names an instance by these answers before its questions.</param>
+/// <param name="Which">Message that asks the first question of an instance so named.</param>
+public sealed record MoreInstances(
+    string Group,
+    string Item,
+    string Again,
+    string? Next,
+    ImmutableArray<string> By,
+    string? About,
+    string? Which
+)
 {
     internal static MoreInstances Parse(PackNode node) =>
         new(
             node.RequiredText("group"),
             node.RequiredText("item"),
             node.RequiredText("again"),
-            node.OptionalText("next")
+            node.OptionalText("next"),
+            [.. (node["by"]?.Items ?? []).Select(item => item.Text).OfType<string>()],
+            node.OptionalText("about"),
+            node.OptionalText("which")
         );
 }
 

@@ -89,6 +89,9 @@ public sealed record IntakeState
     /// <summary>The section announced last.</summary>
     public string? Section { get; init; }
 
+    /// <summary>The instance of a repeating group whose questions were asked last, as its group and number.</summary>
+    public string? Instance { get; init; }
+
     /// <summary>How it ended: sent, not-sent, declined, out-of-scope, minor, left; null while open.</summary>
     public string? Ending { get; init; }
 

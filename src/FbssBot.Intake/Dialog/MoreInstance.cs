@@ -16,17 +16,45 @@ internal static class MoreInstance
             more.Item == asked.LinkId && more.Item == finding.LinkId && more.Again == finding.Value.Plain
         );
 
-    /// <summary>The message that asks the first question of a further instance; null where the question's own text does.</summary>
-    public static string? Next(Draft draft, ItemPath path)
+    /// <summary>The message that asks the first question of an instance; null where the question's own text does.</summary>
+    public static string? First(Draft draft, ItemPath path)
     {
-        Item item = draft.Context.Item(path);
-        return
-            Placement.Index(path) > 0
-            && draft.Context.Settings.More.FirstOrDefault(more => more.Group == item.Parent) is { Next: { } next } more
-            && draft.Context.Questionnaire.ByLinkId[more.Group].Children[0].LinkId == item.LinkId
-            ? next
+        if (
+            Of(draft, path) is not { } more
+            || draft.Context.Questionnaire.ByLinkId[more.Group].Children[0].LinkId != path.LinkId
+        )
+            return null;
+        return Told(draft, more, path).Length > 0 ? more.Which
+            : Placement.Index(path) > 0 ? more.Next
             : null;
     }
+
+    /// <summary>Names the instance whose first question is about to be asked, where several were told and the patient could not know which is meant.</summary>
+    public static Draft Entered(Draft draft, ItemPath path)
+    {
+        if (Of(draft, path) is not { } more)
+            return draft;
+        string instance = $"{more.Group}[{path.Occurrence}]";
+        if (instance == draft.State.Instance)
+            return draft;
+        ImmutableArray<ItemPath> told = Told(draft, more, path);
+        draft = draft.With(draft.State with { Instance = instance });
+        return more.About is { } message && told.Length > 0 ? draft.Saying(new Prompt.About(message, told)) : draft;
+    }
+
+    private static MoreInstances? Of(Draft draft, ItemPath path) =>
+        draft.Context.Settings.More.FirstOrDefault(more => more.Group == draft.Context.Item(path).Parent);
+
+    /// <summary>What tells the instance from the others; nothing where it is the only one.</summary>
+    private static ImmutableArray<ItemPath> Told(Draft draft, MoreInstances more, ItemPath path) =>
+        draft.State.Answers.Instances.GetValueOrDefault(new ItemPath(more.Group), 1) > 1
+            ?
+            [
+                .. more
+                    .By.Select(linkId => path with { LinkId = linkId })
+                    .Where(item => draft.State.Answers[item].Length > 0),
+            ]
+            : [];
 
     /// <summary>Begins the instance where the answer just given asks for it.</summary>
     public static Draft Apply(Draft draft, ImmutableArray<ItemPath> recorded)

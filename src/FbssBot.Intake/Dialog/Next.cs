@@ -72,6 +72,7 @@ internal static class Next
             draft = draft
                 .Saying(new Prompt.Section(section.LinkId))
                 .With(draft.State with { Section = section.LinkId });
+        draft = MoreInstance.Entered(draft, item.Path);
         IntakeState state = draft.State with
         {
             Waiting = new Pending(

@@ -23,6 +23,9 @@ public abstract record Prompt
     /// <summary>Title and progress of a section.</summary>
     public sealed record Section(string LinkId) : Prompt;
 
+    /// <summary>Names one of several instances of a group by what is noted for some of its items.</summary>
+    public sealed record About(string MessageId, ImmutableArray<ItemPath> Paths) : Prompt;
+
     /// <summary>Urgent advice of a red flag.</summary>
     public sealed record FlagAdvice(string FlagId) : Prompt;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using FbssBot.Intake.Pack;
 using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Understanding.Choices;
@@ -112,6 +113,7 @@ public sealed class Reader
             ],
             Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => finding.LinkId == doubt.LinkId))],
             Opens = Replies.Opens(message),
+            Sends = Replies.Sends(message),
             Contrasts = around.Contrasts,
             IsUnsure = Replies.IsUnsure(message),
             BareNumber = Replies.BareNumber(message),
@@ -138,7 +140,7 @@ public sealed class Reader
         List<Candidate> phrases = [.. _phrases.Read(message, asked), .. _sites.Read(message, asked)];
         phrases = Settled.WithoutParts(message, phrases);
         var values = new List<Candidate>();
-        _values.Read(message, asked, context.Today, taken, values, doubts);
+        _values.Read(message, asked, DayOf(message, asked, context), taken, values, doubts);
         var scores = _scores.Read(
             message,
             asked,
@@ -165,6 +167,16 @@ public sealed class Reader
         }
         return all;
     }
+
+    // "November" is one of the year that is known already; "last November" and "two years ago" count from today.
+    private static DateOnly DayOf(Message message, Asked asked, ReadingContext context) =>
+        asked.Item is { Type: ItemType.Date } item
+        && context.Known[new ItemPath(item.LinkId, context.Occurrence)] is [AnswerValue.Date { Plain.Length: 4 } known]
+        && int.Parse(known.Plain, CultureInfo.InvariantCulture) is var year
+        && year < context.Today.Year
+        && !message.Terms("unit").Concat(message.Terms("last")).Concat(message.Terms("last-after")).Any()
+            ? new DateOnly(year, 12, 31)
+            : context.Today;
 
     // "You can ring me on 555 0142" where the number was asked for wants nobody to ring now.
     private bool IsToldHowToReach(Message message, Asked asked) =>

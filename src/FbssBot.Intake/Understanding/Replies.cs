@@ -1,3 +1,5 @@
+using FbssBot.Intake.Understanding.Lexicons;
+
 namespace FbssBot.Intake.Understanding;
 
 /// <summary>What a message says by its small words alone: yes, no, I do not know.</summary>
@@ -12,6 +14,31 @@ internal static class Replies
         : message.Terms("yes").Any(match => match.First == 0) ? true
         : message.Terms("no").Any(match => match.First == 0) ? false
         : null;
+
+    /// <summary>
+    /// Whether the message says to send what was noted (true) or to keep it back (false), and hardly anything else; null where it
+    /// does neither. "Tell them to send me the forms" is for the clinic to read.
+    /// </summary>
+    public static bool? Sends(Message message)
+    {
+        bool? sends = null;
+        for (int i = 0; i < message.Words.Length; i++)
+        {
+            if (message.TermAt("sending", i) is { } term)
+            {
+                sends = (sends ?? true) && term.Meaning is Meaning.Term { Value: "send" };
+                i = term.End - 1;
+            }
+            else if (
+                !message.Language.FunctionWords.Contains(message.Words[i].Text)
+                && !message.IsIn("filler", i)
+                && !message.IsIn("yes", i)
+                && !message.IsIn("no", i)
+            )
+                return null;
+        }
+        return sends;
+    }
 
     /// <summary>The number that is the whole message; null where it says anything else.</summary>
     public static decimal? BareNumber(Message message) =>

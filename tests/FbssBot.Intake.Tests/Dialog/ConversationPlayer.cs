@@ -89,6 +89,7 @@ internal sealed class ConversationPlayer(IntakeDialog dialog, string story)
                 .Union(before.Answers.Values.Keys)
                 .Where(IsShown)
                 .OrderBy(Order)
+                .ThenBy(path => path.Occurrence, StringComparer.Ordinal)
         )
         {
             ImmutableArray<AnswerValue> was = before.Answers[path];
@@ -102,7 +103,12 @@ internal sealed class ConversationPlayer(IntakeDialog dialog, string story)
                 : $"changed  {path} {Plain(was)} -> {Plain(now)}{quote}"
             );
         }
-        foreach (ItemPath path in (after?.Skipped ?? []).Except(before.Skipped).OrderBy(Order))
+        foreach (
+            ItemPath path in (after?.Skipped ?? [])
+                .Except(before.Skipped)
+                .OrderBy(Order)
+                .ThenBy(path => path.Occurrence, StringComparer.Ordinal)
+        )
             _played.AppendLine("skipped  " + path);
     }
 
@@ -138,6 +144,7 @@ internal sealed class ConversationPlayer(IntakeDialog dialog, string story)
                 + (pending.About is { } about ? $" {about}" : "")
                 + (pending.Tries > 0 ? " again" : ""),
             Prompt.Section section => $"begins {section.LinkId}",
+            Prompt.About about => $"names {string.Join(" ", about.Paths)}",
             Prompt.FlagAdvice advice => $"advises {advice.FlagId}",
             Prompt.Noted noted => $"reads back {string.Join(" ", noted.Paths)}",
             Prompt.Updated updated => $"updated {updated.Path}",

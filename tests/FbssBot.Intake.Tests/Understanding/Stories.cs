@@ -1,3 +1,6 @@
+using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding;
+
 namespace FbssBot.Intake.Tests.Understanding;
 
 public sealed class Stories
@@ -24,5 +27,62 @@ public sealed class Stories
         Assert.Equal(
             "q.tx-help/tx.nsaid/help = little; q.tx-help/tx.nsaid/status = still; q.tx-help/tx.tens/help = none",
             Read.Answers("Naproxen helps a bit, I still take it. The TENS did nothing.", "q.tx-help")
+        );
+
+    [Theory]
+    [InlineData("es", "tramadol poco, la terapia nada", "opioid/help = little", "physical-therapy/help = none")]
+    [InlineData(
+        "es",
+        "el tramadol me marea y la terapia nada",
+        "opioid/reason = side-effects",
+        "physical-therapy/help = none"
+    )]
+    [InlineData(
+        "en",
+        "oxy barely, still on it. PT helped some",
+        "opioid/help = little",
+        "physical-therapy/help = little"
+    )]
+    [InlineData(
+        "en",
+        "gabapentin really helped, ibuprofen not so much",
+        "gabapentinoid/help = lot",
+        "nsaid/help = little"
+    )]
+    [InlineData("en", "naproxen and tramadol, neither did anything", "nsaid/help = none", "opioid/help = none")]
+    public void Each_treatment_has_its_own_effect(string language, string text, string first, string second)
+    {
+        string answers = Read.Answers(text, "q.tx-help", language);
+
+        Assert.Contains("tx." + first, answers, StringComparison.Ordinal);
+        Assert.Contains("tx." + second, answers, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "november", "q.surg-when = 2020-11")]
+    [InlineData("en", "early november I think", "q.surg-when = 2020-11")]
+    [InlineData("es", "en marzo", "q.surg-when = 2020-03")]
+    [InlineData("en", "last november", "q.surg-when = 2025-11")]
+    public void A_month_belongs_to_the_year_that_is_known(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                "; ",
+                Read.Reader.Read(
+                        text,
+                        new ReadingContext
+                        {
+                            Language = language,
+                            Today = new DateOnly(2026, 11, 24),
+                            Asked = "q.surg-when",
+                            Occurrence = "0",
+                            Known = Answers.Empty.With(
+                                new ItemPath("q.surg-when", "0"),
+                                [new AnswerValue.Date("2020")]
+                            ),
+                        }
+                    )
+                    .Findings.Select(finding => $"{finding.LinkId} = {finding.Value.Plain}")
+            )
         );
 }

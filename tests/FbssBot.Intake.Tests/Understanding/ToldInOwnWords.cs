@@ -93,4 +93,25 @@ public sealed class ToldInOwnWords
     [InlineData("ana@mail.example, or else 555 017 2290", "ana@mail.example, 555 017 2290")]
     public void Two_ways_to_be_reached_are_both_kept(string text, string expected) =>
         Assert.Equal($"q.contact = {expected}", Read.Answers(text, "q.contact"));
+
+    [Theory]
+    [InlineData("en", "q.contact", "dana.w at example.org", "q.contact = dana.w@example.org")]
+    [InlineData("en", "q.pain-spot", "above where they did it", "q.pain-spot = different")]
+    [InlineData("en", "q.pain-spot", "right where they did it", "q.pain-spot = same")]
+    [InlineData("en", "q.pain-spot", "one level up from the surgery", "q.pain-spot = different")]
+    [InlineData("en", "q.conditions", "high blood pressure", "")]
+    [InlineData("en", "q.pain-free-interval", "maybe four good months", "q.pain-free-interval = 4")]
+    [InlineData("es", "q.pain-free-interval", "unos cuatro buenos meses", "q.pain-free-interval = 4")]
+    [InlineData("es", "q.mobility", "no puedo agacharme ni cargar", "q.mobility = bend; q.mobility = lift")]
+    [InlineData("en", "q.treatments", "a couple of shots in my back", "q.treatments = tx.steroid-injection")]
+    public void What_was_told_is_heard_and_nothing_else(string language, string asked, string text, string expected) =>
+        Assert.Equal(expected, Read.Answers(text, asked, language));
+
+    [Fact]
+    public void Good_months_are_no_score() =>
+        Assert.DoesNotContain(
+            "q.pain-now",
+            Read.Answers("Got maybe 4 good months then it crept back", "q.story"),
+            StringComparison.Ordinal
+        );
 }

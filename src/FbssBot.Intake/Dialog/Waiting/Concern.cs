@@ -1,4 +1,5 @@
 using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding;
 
 namespace FbssBot.Intake.Dialog.Waiting;
 
@@ -7,7 +8,11 @@ internal static class Concern
 {
     public static Draft Answer(Draft draft)
     {
-        if (!Reply.IsNo(draft) && draft.Context.Reading.Command?.Id != "change")
+        Reading reading = draft.Context.Reading;
+        if (
+            reading.Sends == true
+            || (!Reply.IsNo(draft) && reading is { Sends: null, Command: not { Id: "change" or "skip" } })
+        )
             return draft.Released();
         return Withdraw(draft).Released();
     }

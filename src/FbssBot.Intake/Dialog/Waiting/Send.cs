@@ -14,9 +14,9 @@ internal static class Send
         string? chosen = Reply.Chosen(draft, Choices);
         if (chosen == Choices[1])
             return draft.Await(new Pending(PendingKinds.ChangeWhich));
-        if (chosen == Choices[2])
+        if (chosen == Choices[2] || draft.Context.Reading.Sends == false)
             return Closing.NotSent(draft);
-        if (chosen == Choices[0])
+        if (chosen == Choices[0] || draft.Context.Reading.Sends == true)
             return Closing.Sent(draft);
 
         bool objects = command is "change" or "no";

@@ -15,6 +15,7 @@ internal static class PromptWords
             Prompt.Ask ask => Question(draft, ask),
             Prompt.AskBack back => AskedBack(draft, back.Pending),
             Prompt.Section section => Section(draft, section.LinkId),
+            Prompt.About about => About(draft, about),
             Prompt.FlagAdvice advice => FlagWords.Advice(draft, advice.FlagId, draft.State.Language),
             Prompt.Noted noted => Phrase.Of(draft, "noted.items", new Value.Words("items", Lines(draft, noted.Paths))),
             Prompt.Updated updated => Phrase.Of(
@@ -56,6 +57,15 @@ internal static class PromptWords
             Number("m", sections.Length),
             new Value.Words("section", sections[index].Text.In(draft.State.Language))
         );
+    }
+
+    private static string About(Draft draft, Prompt.About about)
+    {
+        string language = draft.State.Language;
+        IEnumerable<string> said = about.Paths.Select(path =>
+            AnswerWords.Say(draft.Context, draft.State.Answers[path], path, language)
+        );
+        return Phrase.Of(draft, about.MessageId, Words("items", string.Join(", ", said)));
     }
 
     private static string Question(Draft draft, Prompt.Ask ask)
@@ -112,8 +122,8 @@ internal static class PromptWords
                 Words("label", item.Text.In(language)),
                 Words("value", draft.Context.Questionnaire.ByLinkId[item.Parent!].Text.In(language))
             );
-        if (MoreInstance.Next(draft, path) is { } next)
-            return Phrase.Of(draft, next);
+        if (MoreInstance.First(draft, path) is { } first)
+            return Phrase.Of(draft, first);
         string prefix = item.Prefix is { } number ? number + " " : "";
         return prefix + item.Text.In(language);
     }

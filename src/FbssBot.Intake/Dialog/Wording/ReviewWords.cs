@@ -21,7 +21,7 @@ internal static class ReviewWords
             if (title is not null && title != section)
                 words.Append("\n\n").Append(title);
             section = title ?? section;
-            words.Append("\n• ").Append(LabelOf(draft, instance, language)).Append(": ");
+            words.Append("\n• ").Append(Label.Of(draft, instance.Path, language)).Append(": ");
             words.Append(AnswerWords.Say(draft.Context, answers, instance.Path, language));
         }
         ImmutableArray<ItemPath> open = Unanswered(draft);
@@ -43,12 +43,6 @@ internal static class ReviewWords
         instance.Item is { IsQuestion: true, Hidden: false }
         && instance.Item.LinkId != draft.Context.Settings.ConsentItem;
 
-    /// <summary>A cell of a table is named by its row.</summary>
-    private static string LabelOf(Draft draft, ItemInstance instance, string language) =>
-        Table.IsCell(draft.Context.Questionnaire, instance.Item)
-            ? $"{Label.Of(draft, instance.Path with { LinkId = instance.Item.Parent! }, language)}, {Label.Of(draft, instance.Path, language)}"
-            : Label.Of(draft, instance.Path, language);
-
     private static ImmutableArray<ItemPath> Unanswered(Draft draft) =>
         [
             .. draft
@@ -56,6 +50,7 @@ internal static class ReviewWords
                     instance.Item.IsQuestion
                     && Progress.IsAsked(draft, instance)
                     && draft.State.Skipped.Contains(instance.Path)
+                    && draft.Evaluation.Effective[instance.Path].Length == 0
                 )
                 .Select(instance => instance.Path),
         ];

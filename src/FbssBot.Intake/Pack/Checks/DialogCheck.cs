@@ -14,7 +14,7 @@ internal static class DialogCheck
         "notLessThan",
     ];
     private static readonly string[] OptionKeys = ["option", "again"];
-    private static readonly string[] MessageKeys = ["say", "aboveMaximum", "belowMinimum"];
+    private static readonly string[] MessageKeys = ["say", "aboveMaximum", "belowMinimum", "next", "about", "which"];
 
     /// <summary>Checks the file.</summary>
     public static void Check(PackNode root, PackSources sources)
@@ -22,6 +22,8 @@ internal static class DialogCheck
         foreach (PackNode message in root["opening"]?.Items ?? [])
             sources.KnownMessage(message);
         foreach (PackNode item in root["optional"]?["items"]?.Items ?? [])
+            sources.KnownItem(item);
+        foreach (PackNode item in (root["more"]?.Items ?? []).SelectMany(more => more["by"]?.Items ?? []))
             sources.KnownItem(item);
         foreach (PackNode option in root["consent"]?["given"]?.Items ?? [])
             sources.KnownOption(root["consent"]?["item"], option);

@@ -43,7 +43,12 @@ internal sealed class OptionLabels
             yield break;
         foreach (Label label in labels)
             for (int i = 0; i < stems.Length; i++)
-                if (label.Own.Contains(stems[i]) && !IsPartOfBody(message, i) && IsOffered(asked, label.Option))
+                if (
+                    label.Own.Contains(stems[i])
+                    && !IsPartOfBody(message, i)
+                    && !IsPartOfAnotherName(message, label, stems, i)
+                    && IsOffered(asked, label.Option)
+                )
                     yield return new Candidate(item.LinkId, label.Option.Value, i, i + 1, Loose: true);
     }
 
@@ -123,6 +128,23 @@ internal sealed class OptionLabels
     // "Weak legs" is not "numbness in the legs" because both have legs.
     private static bool IsPartOfBody(Message message, int word) =>
         message.Matches.Any(match => match.Meaning is Meaning.SidedPart && match.Has(word));
+
+    // "Blood pressure" is not "a blood thinner" because both have blood.
+    private static bool IsPartOfAnotherName(Message message, Label label, string[] stems, int word)
+    {
+        return label.Own.Count > 1 && (Joins(word - 1, word) || Joins(word, word + 1));
+
+        bool Joins(int left, int right)
+        {
+            int other = left == word ? right : left;
+            return left >= 0
+                && right < stems.Length
+                && message.Words[right].Before == Break.None
+                && stems[other].Length > 3
+                && !message.Language.FunctionWords.Contains(message.Words[other].Text)
+                && !label.Forms[1].Contains(stems[other]);
+        }
+    }
 
     private static bool IsOffered(Asked asked, Option option) => asked.Options.Contains(option);
 

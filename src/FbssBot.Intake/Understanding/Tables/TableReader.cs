@@ -27,6 +27,8 @@ internal sealed class TableReader(CompiledQuestionnaire questionnaire, TableRule
             .Matches.Where(match => match.Meaning is Meaning.Cell cell && cell.Table == table.Table)
             .ToList();
         cells.RemoveAll(cell => cells.Exists(other => other.Swallows(cell)));
+        // "Nothing" in "did nothing" names no row.
+        rows.RemoveAll(row => cells.Exists(cell => cell.First <= row.First && row.End <= cell.End));
         foreach (PhraseMatch cell in cells)
         foreach (string row in RowIds(message, cell, rows, rowAsked))
             if (CellOf(row, (Meaning.Cell)cell.Meaning) is { } found)
@@ -80,14 +82,17 @@ internal sealed class TableReader(CompiledQuestionnaire questionnaire, TableRule
         return before.Where(row => row.First == nearest.First || IsListed(message, row, nearest));
     }
 
-    // "naproxen and tramadol, nothing helped": rows in a row share what is said of the last.
+    // "naproxen and tramadol, nothing helped": rows in a row share what is said of the last, "tramadol little, therapy nothing" not.
     private static bool IsListed(Message message, PhraseMatch row, PhraseMatch last)
     {
         for (int i = row.End; i < last.First; i++)
             if (
-                message.TermAt("list-joint", i) is null
-                && !message.Words[i].IsDigits
-                && !message.Matches.Any(m => m.Meaning is Meaning.Option && m.Has(i))
+                message.Matches.Any(m => m.Meaning is Meaning.Cell && m.Has(i))
+                || (
+                    message.TermAt("list-joint", i) is null
+                    && !message.Words[i].IsDigits
+                    && !message.Matches.Any(m => m.Meaning is Meaning.Option && m.Has(i))
+                )
             )
                 return false;
         return true;

@@ -53,8 +53,11 @@ internal static partial class ContactReader
             while (first >= 1 && (Joins(message, first - 1) || (first >= 2 && Sign(message, first - 1) is not null)))
                 first -= Joins(message, first - 1) ? 1 : 2;
             int end = at.End + 1;
-            while (end + 1 < message.Words.Length && Sign(message, end) is not null)
-                end += 2;
+            while (
+                end < message.Words.Length
+                && (Joins(message, end - 1) || (end + 1 < message.Words.Length && Sign(message, end) is not null))
+            )
+                end += Joins(message, end - 1) ? 1 : 2;
             if (
                 first < 0
                 || end > message.Words.Length

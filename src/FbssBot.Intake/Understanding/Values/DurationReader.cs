@@ -42,10 +42,12 @@ internal static class DurationReader
         string name = ((Meaning.Term)unit.Meaning).Value;
         decimal half = message.TermAt("half", unit.End) is { } and ? 0.5m : 0;
         int end = half > 0 ? message.TermAt("half", unit.End)!.Value.End : unit.End;
+        // "four good months"
+        int counted = message.TermBefore("unit-adjective", unit.First)?.First ?? unit.First;
         foreach (NumberFound number in message.Numbers)
-            if (number.End == unit.First)
+            if (number.End == counted)
                 return new DurationFound(number.Value + half, name, number.First, end);
-        if (message.TermBefore("quantity", unit.First) is { } quantity)
+        if (message.TermBefore("quantity", counted) is { } quantity)
             return new DurationFound(Value(quantity) + half, name, quantity.First, end);
         if (message.TermBefore("half-of", unit.First) is { } halfOf)
             return new DurationFound(0.5m, name, halfOf.First, unit.End);

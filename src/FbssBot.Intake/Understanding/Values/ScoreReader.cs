@@ -114,10 +114,8 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
             && number.End - number.First == 1
             && message.Words.Length > 2
             && !message.Words[number.First].IsDigits;
-        return fits
-            && !article
-            && message.TermAt("unit", number.End) is null
-            && message.TermAt("counted", number.End) is null;
+        int end = message.TermAt("unit-adjective", number.End)?.End ?? number.End;
+        return fits && !article && message.TermAt("unit", end) is null && message.TermAt("counted", number.End) is null;
     }
 
     // Each role word goes to the number nearest to it, so that in "8, and it hits ten" the eight stays without one, and to the next

@@ -1,0 +1,8 @@
+start en at q.questions
+bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
+patient  no questions
+noted    q.questions = no questions   "no questions"
+bot      shows the review, asks back send
+patient  looks good, send
+bot      says closing.sent, gives the advice, gives the checklist, says closing.contact, says menu.finished
+clinic   finished, summary
