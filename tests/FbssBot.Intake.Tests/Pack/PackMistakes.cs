@@ -1,31 +1,8 @@
 namespace FbssBot.Intake.Tests.Pack;
 
-/// <summary>One way to break a pack.</summary>
-/// <param name="Sentence">What was done.</param>
-/// <param name="File">The file that is edited.</param>
-/// <param name="Find">The first place with this text is replaced …</param>
-/// <param name="Replace">… by this.</param>
-/// <param name="Expected">Words that the report must have.</param>
-/// <param name="At">Text of the line that must be named; null: the line of the edit. "-": the file as a whole.</param>
-/// <param name="In">The file that must be named; null: the edited one.</param>
-public sealed record PackMistake(
-    string Sentence,
-    string File,
-    string Find,
-    string Replace,
-    string Expected,
-    string? At = null,
-    string? In = null
-)
-{
-    /// <inheritdoc/>
-    public override string ToString() => Sentence;
-}
-
 /// <summary>Ways to break the FBSS pack, and what the check must answer.</summary>
 public static class PackMistakes
 {
-    private const string Q = "questionnaire.json";
     private const string K = "knowledge.yaml";
     private const string R = "red-flags.yaml";
     private const string D = "dialog.yaml";
@@ -33,61 +10,7 @@ public static class PackMistakes
     /// <summary>Every row.</summary>
     public static IReadOnlyList<PackMistake> All { get; } =
     [
-        new(
-            "two questions share a linkId",
-            Q,
-            "\"linkId\": \"q.dob\"",
-            "\"linkId\": \"q.name\"",
-            "'q.name' is used twice"
-        ),
-        new("a question depends on an unknown one", Q, "\"question\": \"q.who\"", "\"question\": \"q.whom\"", "q.whom"),
-        new(
-            "a question depends on an unknown option",
-            Q,
-            "CodeSystem/q.who\", \"code\": \"caregiver\" }",
-            "CodeSystem/q.who\", \"code\": \"carer\" }",
-            "carer"
-        ),
-        new("a calculation does not parse", Q, ") / 3.0).round(1)", ") / 3.0", "d.peg"),
-        new("a calculation calls an unknown function", Q, ".round(1)", ".rounded(1)", "d.peg"),
-        new("a question needs itself", Q, "\"question\": \"d.phq-2\"", "\"question\": \"q.self-harm\"", "q.self-harm"),
-        new("a limit is upside down", Q, "\"valueInteger\": 10", "\"valueInteger\": -1", "q.pain-now"),
-        new("an unknown type", Q, "\"type\": \"date\"", "\"type\": \"day\"", "day"),
-        new(
-            "a question without its Spanish",
-            Q,
-            "\"es\" }, { \"url\": \"content\", \"valueString\": \"¿Cuál es su nombre completo?\"",
-            "\"fr\" }, { \"url\": \"content\", \"valueString\": \"¿Cuál es su nombre completo?\"",
-            "'q.name' has no text in 'es'",
-            "\"linkId\": \"q.name\""
-        ),
-        new(
-            "an option without its Spanish",
-            Q,
-            "\"es\" }, { \"url\": \"content\", \"valueString\": \"Como puñaladas\"",
-            "\"fr\" }, { \"url\": \"content\", \"valueString\": \"Como puñaladas\"",
-            "Option 'stabbing' of 'q.pain-character'",
-            "\"linkId\": \"q.pain-character\""
-        ),
-        new(
-            "a rude question",
-            Q,
-            "What is your date of birth?",
-            "What is your date of birth!",
-            "'q.dob' has '!'",
-            "\"linkId\": \"q.dob\""
-        ),
-        new(
-            "a question refers to a missing item",
-            Q,
-            "\"valueString\": \"q.dob\"",
-            "\"valueString\": \"q.birth\"",
-            "q.birth",
-            "\"linkId\": \"q.surg-when\""
-        ),
-        new("the questionnaire is no JSON", Q, "\"resourceType\"", "resourceType", "not valid JSON"),
-        new("the questionnaire is another resource", Q, "\"Questionnaire\",", "\"Patient\",", "Questionnaire", "-line"),
-        new("the questionnaire is missing", Q, "", "", "missing", "-"),
+        .. QuestionnaireMistakes.All,
         new("a sign on an unknown question", K, "question: q.pain-spot,", "question: q.pain-spots,", "q.pain-spots"),
         new(
             "a rule on an unknown option",
@@ -300,6 +223,13 @@ public static class PackMistakes
             "answer: fusion",
             "answer: fusing",
             "'q.surg-what' has no option 'fusing'"
+        ),
+        new(
+            "somebody who answers by an unknown option",
+            D,
+            "operator: \"=\", answer: caregiver",
+            "operator: \"=\", answer: carer",
+            "'q.who' has no option 'carer'"
         ),
         new("a misspelt part of the course", D, "opening:", "openning:", "openning"),
         new("a tab in YAML", "regions.yaml", "regions:\n  - id", "regions:\n\t- id", "Not valid YAML", "-line"),

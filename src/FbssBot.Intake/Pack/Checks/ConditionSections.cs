@@ -46,12 +46,15 @@ internal static class ConditionSections
         select (condition, section.Stage);
 
     /// <summary>The conditions anywhere below a node: maps under one of the condition keys.</summary>
-    public static IEnumerable<PackNode> Below(PackNode node)
+    public static IEnumerable<PackNode> Below(PackNode node) => Beside(node).Select(found => found.Condition);
+
+    /// <summary>The same, each with the item that stands beside it; null for none.</summary>
+    public static IEnumerable<(PackNode Condition, string? Item)> Beside(PackNode node)
     {
         if (node.IsList)
-            return node.Items.SelectMany(Below);
+            return node.Items.SelectMany(Beside);
         return node.Entries.SelectMany(entry =>
-            entry.Value.IsMap && Keys.Contains(entry.Key) ? [entry.Value] : Below(entry.Value)
+            entry.Value.IsMap && Keys.Contains(entry.Key) ? [(entry.Value, node["item"]?.Text)] : Beside(entry.Value)
         );
     }
 

@@ -66,15 +66,8 @@ internal static class PackCheck
         foreach (PackNode root in new[] { files.Knowledge, files.RedFlags }.OfType<PackNode>())
         foreach ((PackNode condition, AssessmentStage stage) in ConditionSections.Of(root))
             check.Check(condition, stage);
-        foreach (PackNode part in files.Dialog?.Entries.Select(entry => entry.Value) ?? [])
-            Course(part, check);
-    }
-
-    // What stands beside an item of an operation is looked at for that operation.
-    private static void Course(PackNode part, ConditionCheck check)
-    {
-        foreach (PackNode entry in part.IsList ? part.Items : [part])
-        foreach (PackNode condition in ConditionSections.Below(entry))
-            check.Check(condition, AssessmentStage.Answers, entry["item"]?.Text);
+        if (files.Dialog is { } course)
+            foreach ((PackNode condition, string? item) in ConditionSections.Beside(course))
+                check.Check(condition, AssessmentStage.Answers, item);
     }
 }
