@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using FbssBot.Intake.Pack;
 using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Understanding.Choices;
@@ -140,7 +139,7 @@ public sealed class Reader
         List<Candidate> phrases = [.. _phrases.Read(message, asked), .. _sites.Read(message, asked)];
         phrases = Settled.WithoutParts(message, phrases);
         var values = new List<Candidate>();
-        _values.Read(message, asked, DayOf(message, asked, context), taken, values, doubts);
+        _values.Read(message, asked, context, taken, values, doubts);
         var scores = _scores.Read(
             message,
             asked,
@@ -167,16 +166,6 @@ public sealed class Reader
         }
         return all;
     }
-
-    // "November" is one of the year that is known already; "last November" and "two years ago" count from today.
-    private static DateOnly DayOf(Message message, Asked asked, ReadingContext context) =>
-        asked.Item is { Type: ItemType.Date } item
-        && context.Known[new ItemPath(item.LinkId, context.Occurrence)] is [AnswerValue.Date { Plain.Length: 4 } known]
-        && int.Parse(known.Plain, CultureInfo.InvariantCulture) is var year
-        && year < context.Today.Year
-        && !message.Terms("unit").Concat(message.Terms("last")).Concat(message.Terms("last-after")).Any()
-            ? new DateOnly(year, 12, 31)
-            : context.Today;
 
     // "You can ring me on 555 0142" where the number was asked for wants nobody to ring now.
     private bool IsToldHowToReach(Message message, Asked asked) =>

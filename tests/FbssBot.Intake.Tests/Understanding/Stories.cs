@@ -63,6 +63,8 @@ public sealed class Stories
     [InlineData("en", "early november I think", "q.surg-when = 2020-11")]
     [InlineData("es", "en marzo", "q.surg-when = 2020-03")]
     [InlineData("en", "last november", "q.surg-when = 2025-11")]
+    [InlineData("en", "november '24", "q.surg-when = 2024-11")]
+    [InlineData("en", "yesterday", "q.surg-when = 2026-11-23")]
     public void A_month_belongs_to_the_year_that_is_known(string language, string text, string expected) =>
         Assert.Equal(
             expected,

@@ -4,8 +4,11 @@ using FbssBot.Intake.Understanding.Lexicons;
 namespace FbssBot.Intake.Understanding.Values;
 
 /// <summary>Dates by the calendar in words: "14 March 2021", "marzo del 21", "Thanksgiving 2023", "spring of 2019", "in '09", "2021".</summary>
-internal sealed class CalendarDate(Message message, DateOnly today)
+internal sealed class CalendarDate(Message message, DateOnly today, int? knownYear)
 {
+    // What is said without its year lies before this day: "November" is one of the year that is known already.
+    private readonly DateOnly _latest = knownYear is { } year && year < today.Year ? new DateOnly(year, 12, 31) : today;
+
     /// <summary>The date that begins at a word.</summary>
     public DateFound? At(int i) => DayMonth(i) ?? MonthFirst(i) ?? Holiday(i) ?? Season(i) ?? YearAlone(i);
 
@@ -49,7 +52,8 @@ internal sealed class CalendarDate(Message message, DateOnly today)
         bool led = last is not null || message.TermBefore("date-lead", i) is not null;
         if (message.TermAt("month-weak", i) is not null && !led)
             return null;
-        int year = month.Value > today.Month ? today.Year - 1 : today.Year;
+        DateOnly latest = last is null ? _latest : today;
+        int year = month.Value > latest.Month ? latest.Year - 1 : latest.Year;
         if (last is not null && today.Month - month.Value is >= 0 and <= 1)
             year--;
         int first = last is { } before && before.First < i ? before.First : i;
@@ -68,7 +72,8 @@ internal sealed class CalendarDate(Message message, DateOnly today)
         string name = ((Meaning.Term)holiday.Meaning).Value;
         if (Year(holiday.End, afterMonth: true) is { } year)
             return new DateFound(DateFound.Write(year.Value, HolidayMonth(name, year.Value)), i, year.End);
-        int recent = HolidayMonth(name, today.Year) > today.Month ? today.Year - 1 : today.Year;
+        DateOnly latest = message.TermBefore("last", i) is null ? _latest : today;
+        int recent = HolidayMonth(name, latest.Year) > latest.Month ? latest.Year - 1 : latest.Year;
         return new DateFound(DateFound.Write(recent, HolidayMonth(name, recent)), i, holiday.End, Weak: true);
     }
 
@@ -80,7 +85,8 @@ internal sealed class CalendarDate(Message message, DateOnly today)
             return new DateFound(DateFound.Write(year.Value), i, year.End);
         PhraseMatch? last = message.TermBefore("last", i) ?? message.TermAt("last-after", season.End);
         int endMonth = int.Parse(((Meaning.Term)season.Meaning).Value, CultureInfo.InvariantCulture);
-        int recent = endMonth < today.Month ? today.Year : today.Year - 1;
+        DateOnly latest = last is null ? _latest : today;
+        int recent = endMonth < latest.Month ? latest.Year : latest.Year - 1;
         return new DateFound(
             DateFound.Write(recent),
             last?.First ?? i,
@@ -125,11 +131,11 @@ internal sealed class CalendarDate(Message message, DateOnly today)
 
     private DateFound? Dated(int day, int month, (int Value, int End)? year, int first, int end)
     {
-        int y = year?.Value ?? today.Year;
+        int y = year?.Value ?? _latest.Year;
         if (day > DateTime.DaysInMonth(y, month))
             return null;
         var date = new DateOnly(y, month, day);
-        if (year is null && date > today)
+        if (year is null && date > _latest)
             date = date.AddYears(-1);
         return new DateFound(DateFound.Write(date), first, year?.End ?? end, Weak: year is null);
     }

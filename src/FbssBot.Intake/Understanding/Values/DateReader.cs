@@ -9,11 +9,15 @@ namespace FbssBot.Intake.Understanding.Values;
 internal static class DateReader
 {
     /// <summary>Every date, in order, none overlapping.</summary>
-    public static ImmutableArray<DateFound> Dates(Message message, DateOnly today, Taken taken)
+    /// <param name="message">The message.</param>
+    /// <param name="today">The day on which relative dates rest.</param>
+    /// <param name="knownYear">The year that a month, a season or a holiday alone belongs to; null: the latest one past.</param>
+    /// <param name="taken">Words that mean something else.</param>
+    public static ImmutableArray<DateFound> Dates(Message message, DateOnly today, int? knownYear, Taken taken)
     {
         var found = new List<DateFound>();
         found.AddRange(NumericDate.All(message, today));
-        var calendar = new CalendarDate(message, today);
+        var calendar = new CalendarDate(message, today, knownYear);
         var relative = new RelativeDate(message, today);
         var durations = DurationReader.Durations(message);
         for (int i = 0; i < message.Words.Length; i++)

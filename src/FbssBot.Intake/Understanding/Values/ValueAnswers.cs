@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Understanding.Lexicons;
 
@@ -13,7 +14,7 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
     public void Read(
         Message message,
         Asked asked,
-        DateOnly today,
+        ReadingContext context,
         Taken taken,
         List<Candidate> answers,
         List<Doubt> doubts
@@ -22,7 +23,7 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
         ReadLevels(message, asked, taken, answers);
         bool number = asked.Item?.Type is ItemType.Integer or ItemType.Decimal;
         if (!number || message.Words.Length > LongAnswer)
-            ReadDates(message, asked, today, taken, answers, doubts);
+            ReadDates(message, asked, context, taken, answers, doubts);
         ReadDurations(message, asked, taken, answers);
         if (UnitDoubt(message, asked, taken) is { } doubt)
             doubts.Add(doubt);
@@ -51,16 +52,16 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
     private void ReadDates(
         Message message,
         Asked asked,
-        DateOnly today,
+        ReadingContext context,
         Taken taken,
         List<Candidate> answers,
         List<Doubt> doubts
     )
     {
-        ImmutableArray<DateFound> dates = DateReader.Dates(message, today, taken);
+        ImmutableArray<DateFound> dates = DateReader.Dates(message, context.Today, KnownYear(asked, context), taken);
         bool isAsked = asked.Item?.Type is ItemType.Date or ItemType.DateTime;
         if (isAsked && dates.IsEmpty && message.Numbers.Length <= 1)
-            dates = [.. BareDurations(message, today)];
+            dates = [.. BareDurations(message, context.Today)];
         foreach (DateFound date in dates)
         {
             if (!date.Weak || isAsked)
@@ -82,6 +83,13 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
                 answers.Add(new Candidate(item.LinkId, Date(item, date.Value), date.First, date.End));
         }
     }
+
+    /// <summary>The year on record for the date that is asked for, where that is all of it.</summary>
+    private static int? KnownYear(Asked asked, ReadingContext context) =>
+        asked.Item is { Type: ItemType.Date } item
+        && context.Known[new ItemPath(item.LinkId, context.Occurrence)] is [AnswerValue.Date { Plain.Length: 4 } known]
+            ? int.Parse(known.Plain, CultureInfo.InvariantCulture)
+            : null;
 
     private static AnswerValue Date(Item item, string value) =>
         item.Type == ItemType.DateTime ? new AnswerValue.DateTime(value) : new AnswerValue.Date(value);
