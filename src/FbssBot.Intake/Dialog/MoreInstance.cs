@@ -47,7 +47,7 @@ internal static class MoreInstance
 
     /// <summary>What tells the instance from the others; nothing where it is the only one.</summary>
     private static ImmutableArray<ItemPath> Told(Draft draft, MoreInstances more, ItemPath path) =>
-        draft.State.Answers.Instances.GetValueOrDefault(new ItemPath(more.Group), 1) > 1
+        Placement.HasSeveral(draft, more.Group)
             ?
             [
                 .. more

@@ -48,6 +48,10 @@ internal static class Placement
         return count;
     }
 
+    /// <summary>Whether a repeating group was begun more than once.</summary>
+    public static bool HasSeveral(Draft draft, string group) =>
+        draft.State.Answers.Instances.GetValueOrDefault(new ItemPath(group)) > 1;
+
     /// <summary>The index of the innermost instance of a path; 0 outside of any.</summary>
     public static int Index(ItemPath path) =>
         int.TryParse(path.Occurrence.Split('.')[^1], CultureInfo.InvariantCulture, out int index) ? index : 0;

@@ -12,7 +12,7 @@ internal static class Label
         string label = (item.ShortText ?? item.Text).In(language);
         bool isOneOfSeveral =
             Placement.RepeatingGroupAbove(draft.Context.Questionnaire, path.LinkId) is { } group
-            && draft.State.Answers.Instances.GetValueOrDefault(new ItemPath(group.LinkId)) > 1;
+            && Placement.HasSeveral(draft, group.LinkId);
         if (Table.IsCell(draft.Context.Questionnaire, item))
             label = $"{Of(draft, path with { LinkId = item.Parent! }, language)}, {label}";
         return isOneOfSeveral

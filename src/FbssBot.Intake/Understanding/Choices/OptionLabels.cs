@@ -132,18 +132,15 @@ internal sealed class OptionLabels
     // "Blood pressure" is not "a blood thinner" because both have blood.
     private static bool IsPartOfAnotherName(Message message, Label label, string[] stems, int word)
     {
-        return label.Own.Count > 1 && (Joins(word - 1, word) || Joins(word, word + 1));
+        return label.Own.Count > 1 && (IsOther(word - 1, later: word) || IsOther(word + 1, later: word + 1));
 
-        bool Joins(int left, int right)
-        {
-            int other = left == word ? right : left;
-            return left >= 0
-                && right < stems.Length
-                && message.Words[right].Before == Break.None
-                && stems[other].Length > 3
-                && !message.Language.FunctionWords.Contains(message.Words[other].Text)
-                && !label.Forms[1].Contains(stems[other]);
-        }
+        bool IsOther(int neighbour, int later) =>
+            neighbour >= 0
+            && neighbour < stems.Length
+            && message.Words[later].Before == Break.None
+            && stems[neighbour].Length > 3
+            && !message.Language.FunctionWords.Contains(message.Words[neighbour].Text)
+            && !label.Forms[1].Contains(stems[neighbour]);
     }
 
     private static bool IsOffered(Asked asked, Option option) => asked.Options.Contains(option);

@@ -86,15 +86,14 @@ internal sealed class TableReader(CompiledQuestionnaire questionnaire, TableRule
     private static bool IsListed(Message message, PhraseMatch row, PhraseMatch last)
     {
         for (int i = row.End; i < last.First; i++)
-            if (
-                message.Matches.Any(m => m.Meaning is Meaning.Cell && m.Has(i))
-                || (
-                    message.TermAt("list-joint", i) is null
-                    && !message.Words[i].IsDigits
-                    && !message.Matches.Any(m => m.Meaning is Meaning.Option && m.Has(i))
-                )
-            )
+        {
+            bool joins =
+                message.TermAt("list-joint", i) is not null
+                || message.Words[i].IsDigits
+                || message.Matches.Any(m => m.Meaning is Meaning.Option && m.Has(i));
+            if (!joins || message.Matches.Any(m => m.Meaning is Meaning.Cell && m.Has(i)))
                 return false;
+        }
         return true;
     }
 
