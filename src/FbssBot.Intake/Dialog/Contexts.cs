@@ -21,6 +21,9 @@ internal static class Contexts
             Language = state.Language,
             Today = context.Today,
             Asked = asked?.LinkId,
+            Offered = state.Waiting is { Kind: PendingKinds.Doubt, Candidates: { IsDefaultOrEmpty: false } candidates }
+                ? [.. candidates.OfType<AnswerValue.Coding>().Select(candidate => candidate.Plain)]
+                : [],
             Occurrence = asked?.Occurrence ?? "",
             ByProxy = Judging.IsByProxy(context, state),
             EarlierConcepts = [.. state.Concepts.Keys],

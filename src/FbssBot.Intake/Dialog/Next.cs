@@ -54,7 +54,7 @@ internal static class Next
                 || draft.State.Skipped.Contains(path)
                 || draft.Evaluation.Enabled.All(instance => instance.Path != path)
                 || draft.State.Answers[path].Length > 0,
-            PendingKinds.Doubt => draft.State.Answers[pending.Path!.Value].Length > 0,
+            PendingKinds.Doubt => Waiting.DoubtAnswer.IsSettled(draft, pending),
             PendingKinds.Contradiction => !draft.State.Answers[pending.Path!.Value].Contains(pending.Candidates[0]),
             PendingKinds.ReadBack => Waiting.ReadBack.Items(draft).Length == 0,
             PendingKinds.Nothing => true,

@@ -34,17 +34,22 @@ internal static class ToldInPart
         && (known is not AnswerValue.Date || said.Plain.StartsWith(known.Plain, StringComparison.Ordinal));
 
     /// <summary>
-    /// What is said while a question of the same group is open is as exact as the patient wants it ("a fusion in 2018", asked what the
+    /// What is said while a question of the same instance of a group is open is as exact as the patient wants it ("a fusion in 2018", asked what the
     /// operation was): its own question would only repeat what was just said.
     /// </summary>
     public static Draft SaidHere(Draft draft, ItemPath asked, ImmutableArray<ItemPath> recorded)
     {
-        string? group = draft.Context.Item(asked).Parent;
+        CompiledQuestionnaire questionnaire = draft.Context.Questionnaire;
+        if (Placement.RepeatingGroupAbove(questionnaire, asked.LinkId) is not { } group)
+            return draft;
         return draft.With(
             draft.State with
             {
                 Shown = draft.State.Shown.Union(
-                    recorded.Where(path => draft.Context.Item(path) is { Repeats: false } item && item.Parent == group)
+                    recorded.Where(path =>
+                        draft.Context.Item(path) is { Repeats: false }
+                        && Placement.RepeatingGroupAbove(questionnaire, path.LinkId) == group
+                    )
                 ),
             }
         );

@@ -33,6 +33,7 @@ public sealed class Reader
     private readonly RedFlagCatalog? _redFlags;
     private readonly PhraseAnswers _phrases;
     private readonly SidedSites _sites;
+    private readonly EitherDoubts _either;
     private readonly OptionLabels _labels;
     private readonly ClosedAnswer _closed;
     private readonly ScoreReader _scores;
@@ -68,6 +69,7 @@ public sealed class Reader
         ReadingRules rules = lexicon.Rules;
         _phrases = new PhraseAnswers(questionnaire, rules);
         _sites = new SidedSites(questionnaire, rules, _phrases);
+        _either = new EitherDoubts(rules);
         _labels = new OptionLabels(questionnaire, lexicon.Languages);
         _closed = new ClosedAnswer(_labels, _phrases);
         _scores = new ScoreReader(questionnaire, rules);
@@ -89,6 +91,7 @@ public sealed class Reader
         if (order is { } given)
             candidates.RemoveAll(candidate => CommandOrAnswer.Takes(message, given, candidate));
 
+        doubts.AddRange(_either.Read(message, asked, candidates).Where(doubt => IsOfThePatient(around.Of(doubt.Span))));
         candidates = TakenBack.In(message, candidates);
         var judged = _judged.Of(message, context, around.WithoutDatesOfEvents(), candidates);
         if (order?.Command.Id != Correction)
@@ -110,9 +113,9 @@ public sealed class Reader
                     !findings.Exists(f => f.LinkId == denied.LinkId && f.Value == denied.Value)
                 ),
             ],
-            Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => finding.LinkId == doubt.LinkId))],
+            Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => Settles(finding, doubt)))],
             Opens = Replies.Opens(message),
-            Sends = Replies.Sends(message),
+            SendWish = Replies.Wish(message),
             Contrasts = around.Contrasts,
             IsUnsure = Replies.IsUnsure(message),
             BareNumber = Replies.BareNumber(message),
@@ -172,6 +175,14 @@ public sealed class Reader
         asked.Item is { } item
         && _lexicon.Rules.Kinds.GetValueOrDefault(item.LinkId) == "contact"
         && ContactReader.Read(message) is not null;
+
+    private static bool IsOfThePatient(SpanContext context) =>
+        context is { Polarity: not Polarity.Absent, Experiencer: Experiencer.Patient };
+
+    // One answer ends every doubt about its question; of a list, only that about what it names.
+    private bool Settles(Finding finding, Doubt doubt) =>
+        finding.LinkId == doubt.LinkId
+        && (!_questionnaire.ByLinkId[doubt.LinkId].Repeats || doubt.Candidates.Contains(finding.Value));
 
     private MessageContext Around(Message message, ReadingContext context) =>
         ContextReader

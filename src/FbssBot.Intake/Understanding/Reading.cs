@@ -55,8 +55,8 @@ public sealed record Reading
     /// <summary>The yes (true) or no (false) that the message opens with, whatever follows; null for neither.</summary>
     public bool? Opens { get; init; }
 
-    /// <summary>Says to send what was noted (true) or to keep it back (false), and hardly anything else; null for neither.</summary>
-    public bool? Sends { get; init; }
+    /// <summary>What is said of sending what was noted, and hardly anything else; null where nothing is said of it.</summary>
+    public SendWish? SendWish { get; init; }
 
     /// <summary>Holds something back ("yes, but …", "all right except …").</summary>
     public bool Contrasts { get; init; }

@@ -16,17 +16,18 @@ internal static class Replies
         : null;
 
     /// <summary>
-    /// Whether the message says to send what was noted (true) or to keep it back (false), and hardly anything else; null where it
-    /// does neither. "Tell them to send me the forms" is for the clinic to read.
+    /// What the message says of sending what was noted, and hardly anything else; null where it says nothing of it. "Tell them to
+    /// send me the forms" is for the clinic to read.
     /// </summary>
-    public static bool? Sends(Message message)
+    public static SendWish? Wish(Message message)
     {
-        bool? sends = null;
+        SendWish? wish = null;
         for (int i = 0; i < message.Words.Length; i++)
         {
-            if (message.TermAt("sending", i) is { } term)
+            if (message.TermAt(SendWishes.Term, i) is { Meaning: Meaning.Term { Value: var said } } term)
             {
-                sends = (sends ?? true) && term.Meaning is Meaning.Term { Value: "send" };
+                if (wish is null or SendWish.Send)
+                    wish = SendWishes.Named(said);
                 i = term.End - 1;
             }
             else if (
@@ -37,7 +38,7 @@ internal static class Replies
             )
                 return null;
         }
-        return sends;
+        return wish;
     }
 
     /// <summary>The number that is the whole message; null where it says anything else.</summary>

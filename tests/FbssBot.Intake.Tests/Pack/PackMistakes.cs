@@ -178,6 +178,7 @@ public static class PackMistakes
             "no expressions",
             "  drug.opioid:"
         ),
+        new("a wish that nobody can fulfil", "lexicon/en.yaml", "    not-yet:", "    not-yett:", "not-yett"),
         new(
             "a message that Spanish lacks",
             "messages/es.yaml",

@@ -1,3 +1,5 @@
+using FbssBot.Intake.Understanding;
+
 namespace FbssBot.Intake.Tests.Understanding;
 
 public class WordsForSending
@@ -14,7 +16,8 @@ public class WordsForSending
     [InlineData("es", "todo bien, mándenlo")]
     [InlineData("es", "sí, enviar")]
     [InlineData("es", "está bien así, mándeselo a mi doctora")]
-    public void Send_it_in_many_words(string language, string text) => Assert.True(Sends(language, text));
+    public void Send_it_in_many_words(string language, string text) =>
+        Assert.Equal(SendWish.Send, Wish(language, text));
 
     [Theory]
     [InlineData("en", "don't send it")]
@@ -23,7 +26,27 @@ public class WordsForSending
     [InlineData("es", "no lo mande")]
     [InlineData("es", "mejor no lo envíen")]
     [InlineData("es", "no quiero que lo manden")]
-    public void Keep_it_in_many_words(string language, string text) => Assert.False(Sends(language, text));
+    public void Keep_it_in_many_words(string language, string text) =>
+        Assert.Equal(SendWish.Keep, Wish(language, text));
+
+    [Theory]
+    [InlineData("en", "hold off")]
+    [InlineData("en", "don't send it yet")]
+    [InlineData("en", "not right now please")]
+    [InlineData("en", "let me think about it")]
+    [InlineData("es", "todavía no")]
+    [InlineData("es", "no lo mande todavía")]
+    [InlineData("es", "espere un momento, déjeme pensarlo")]
+    public void Not_yet_in_many_words(string language, string text) =>
+        Assert.Equal(SendWish.NotYet, Wish(language, text));
+
+    [Theory]
+    [InlineData("en", "leave it out")]
+    [InlineData("en", "no, take that part out")]
+    [InlineData("es", "déjelo fuera")]
+    [InlineData("es", "no, quite eso")]
+    public void Leave_it_out_in_many_words(string language, string text) =>
+        Assert.Equal(SendWish.LeaveOut, Wish(language, text));
 
     [Theory]
     [InlineData("en", "please send me the forms by post")]
@@ -31,7 +54,7 @@ public class WordsForSending
     [InlineData("en", "they should not send people home so early")]
     [InlineData("es", "me mandaron a rehabilitación")]
     [InlineData("es", "el seguro no manda los papeles")]
-    public void What_is_told_of_sending_is_neither(string language, string text) => Assert.Null(Sends(language, text));
+    public void What_is_told_of_sending_is_neither(string language, string text) => Assert.Null(Wish(language, text));
 
-    private static bool? Sends(string language, string text) => Read.Message(text, null, language).Sends;
+    private static SendWish? Wish(string language, string text) => Read.Message(text, null, language).SendWish;
 }

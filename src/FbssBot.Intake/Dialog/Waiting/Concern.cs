@@ -10,8 +10,8 @@ internal static class Concern
     {
         Reading reading = draft.Context.Reading;
         if (
-            reading.Sends == true
-            || (!Reply.IsNo(draft) && reading is { Sends: null, Command: not { Id: "change" or "skip" } })
+            reading.SendWish == SendWish.Send
+            || (!Reply.IsNo(draft) && reading is { SendWish: null, Command: not { Id: "change" or "skip" } })
         )
             return draft.Released();
         return Withdraw(draft).Released();

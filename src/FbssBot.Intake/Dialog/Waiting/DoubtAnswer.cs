@@ -11,17 +11,33 @@ internal static class DoubtAnswer
     {
         Pending waiting = draft.State.Waiting;
         ItemPath path = waiting.Path!.Value;
+        bool isList = draft.Context.Item(path).Repeats;
+        ImmutableArray<AnswerValue> known = isList ? draft.State.Answers[path] : [];
         if (Picked(draft, waiting.Candidates) is { } picked)
-            return Recording.Put(draft, path, [picked], draft.Context.Input.Text).Released();
-        Draft open = draft.With(draft.State with { Waiting = new Pending(PendingKinds.Item, path) });
+            return Recording.Put(draft, path, [.. known.Remove(picked), picked], draft.Context.Input.Text).Released();
+        string? joins = isList ? ToldInPart.Mark : null;
+        Draft open = draft.With(draft.State with { Waiting = new Pending(PendingKinds.Item, path, joins) });
         Recording.Result result = Recording.Record(open, correcting: false);
         if (result.Recorded.Contains(path))
             return result.Draft.Released();
+        // "Neither": what else was said of the list stands.
+        if (known.Length > 0 && Reply.IsNo(draft))
+            return draft.Released();
         if (InUnit(open, path, waiting.Candidates) is { } measured)
             return Recording.Put(draft, path, [measured], draft.Context.Input.Text).Released();
         return waiting.Tries == 0
             ? draft.Await(waiting with { Tries = 1 })
             : draft.Await(new Pending(PendingKinds.Item, path, Tries: 1));
+    }
+
+    /// <summary>Whether the question has been answered meanwhile; a list, by one of the readings.</summary>
+    public static bool IsSettled(Draft draft, Pending pending)
+    {
+        ItemPath path = pending.Path!.Value;
+        ImmutableArray<AnswerValue> answers = draft.State.Answers[path];
+        return draft.Context.Item(path).Repeats && !pending.Candidates.IsDefaultOrEmpty
+            ? answers.Any(pending.Candidates.Contains)
+            : answers.Length > 0;
     }
 
     private static AnswerValue? Picked(Draft draft, ImmutableArray<AnswerValue> candidates)
@@ -76,6 +92,17 @@ internal static class DoubtAnswer
             .AnswerWords.Say(draft.Context, value, path: null, draft.State.Language)
             .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 
+    // "Low" for "Lower back", "lefty" for "Left leg".
     private static bool Says(string text, string word) =>
-        word.Length > 2 && text.Contains(word, StringComparison.OrdinalIgnoreCase);
+        word.Length >= ShortestWord
+        && text.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(said =>
+                said.Length >= ShortestWord
+                && (
+                    word.StartsWith(said, StringComparison.OrdinalIgnoreCase)
+                    || said.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                )
+            );
+
+    private const int ShortestWord = 3;
 }

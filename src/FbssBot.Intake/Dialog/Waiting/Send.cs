@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using FbssBot.Intake.Understanding;
 
 namespace FbssBot.Intake.Dialog.Waiting;
 
-/// <summary>"Send this to the clinic?": send, edit, do not send, a correction, or words for the clinic.</summary>
+/// <summary>"Send this to the clinic?": send, edit, do not send, not yet, a correction, or words for the clinic.</summary>
 internal static class Send
 {
     /// <summary>The choices, by message id.</summary>
@@ -14,10 +15,16 @@ internal static class Send
         string? chosen = Reply.Chosen(draft, Choices);
         if (chosen == Choices[1])
             return draft.Await(new Pending(PendingKinds.ChangeWhich));
-        if (chosen == Choices[2] || draft.Context.Reading.Sends == false)
+        SendWish? wish = draft.Context.Reading.SendWish;
+        if (chosen == Choices[2] || wish == SendWish.Keep)
             return Closing.NotSent(draft);
-        if (chosen == Choices[0] || draft.Context.Reading.Sends == true)
+        if (chosen == Choices[0] || wish == SendWish.Send)
             return Closing.Sent(draft);
+        // Not now: everything waits, as after "stop". What is to be left out is a correction.
+        if (wish == SendWish.NotYet)
+            return Repair.Stop.Apply(draft);
+        if (wish == SendWish.LeaveOut)
+            return draft.Await(new Pending(PendingKinds.ChangeWhich));
 
         bool objects = command is "change" or "no";
         Recording.Result result = Recording.Record(objects ? Correcting.Understand(draft) : draft, correcting: true);

@@ -26,6 +26,7 @@ internal static class SpokenMessages
         "repair.ambiguous-pain",
         "repair.ambiguous-date",
         "repair.ambiguous-unit",
+        "repair.ambiguous-choice",
         "repair.ambiguous-place",
         "repair.contradiction",
         "repair.unclear-symptom",

@@ -27,6 +27,7 @@ internal sealed class LexiconFile
             "lists",
             "marks",
             "answers",
+            "either",
             "sided",
             "scores",
             "tables",
@@ -36,6 +37,7 @@ internal sealed class LexiconFile
         ReadLists(root["lists"]);
         ReadMarks(root["marks"]);
         ReadAnswers(root["answers"]);
+        ReadEither(root["either"]);
         ReadSided(root["sided"]);
         ReadScores(root["scores"]);
         ReadTables(root["tables"]);
@@ -85,6 +87,23 @@ internal sealed class LexiconFile
         }
     }
 
+    private void ReadEither(PackNode? either)
+    {
+        foreach ((string linkId, PackNode words) in either?.Entries ?? [])
+        foreach ((string several, PackNode node) in words.Entries)
+        {
+            ImmutableArray<string> optionIds = [.. several.Split('/', StringSplitOptions.TrimEntries)];
+            if (optionIds.Length < 2)
+                node.Report(
+                    $"'{several}' is one option; there is nothing to ask about.",
+                    "Name the options it may be with ' / ' between them, or put the words under answers."
+                );
+            foreach (string optionId in optionIds)
+                Options.Add((linkId, optionId, node));
+            Add(Patterns(node), new Meaning.Either(linkId, optionIds));
+        }
+    }
+
     private void ReadSided(PackNode? sided)
     {
         foreach ((string linkId, PackNode parts) in sided?.Entries ?? [])
@@ -110,7 +129,14 @@ internal sealed class LexiconFile
     {
         foreach ((string kind, PackNode values) in terms?.Entries ?? [])
         foreach ((string value, PackNode node) in values.Entries)
+        {
+            if (kind == SendWishes.Term && SendWishes.Named(value) is null)
+                node.Report(
+                    $"'{value}' is nothing that can be done with what was noted.",
+                    $"Use one of: {string.Join(", ", SendWishes.Names)}."
+                );
             Add(Patterns(node), new Meaning.Term(kind, value));
+        }
     }
 
     private void ReadCommands(PackNode? commands)

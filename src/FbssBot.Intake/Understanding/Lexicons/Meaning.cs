@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FbssBot.Intake.Understanding.Lexicons;
 
 /// <summary>What a phrase of the lexicon stands for. The kinds are closed: the nested records are all there are.</summary>
@@ -10,6 +12,9 @@ public abstract record Meaning
 
     /// <summary>A part of the body that becomes an option together with a side.</summary>
     public sealed record SidedPart(string LinkId, string Part) : Meaning;
+
+    /// <summary>A word that may be any of these options of a question ("back"): where the question is open, it is asked which.</summary>
+    public sealed record Either(string LinkId, ImmutableArray<string> OptionIds) : Meaning;
 
     /// <summary>A cell of a table: how it was with the row's subject.</summary>
     public sealed record Cell(string Table, string Column, string OptionId) : Meaning;

@@ -25,9 +25,10 @@ internal static class NameReader
         int end = End(message, first);
         if (end <= first || end - first > MostWords)
             return null;
-        for (int i = first; i < end; i++)
-            if (IsNoName(message, i))
-                return null;
+        if (!IsWrittenAsName(message, first, end))
+            for (int i = first; i < end; i++)
+                if (IsNoName(message, i))
+                    return null;
         return Trimmed(message, first, end);
     }
 
@@ -53,6 +54,21 @@ internal static class NameReader
     // "Wendell T. Pruitt Jr.", "Dra. Peña": the dot of an initial or a title ends no sentence.
     private static bool IsInitial(Message message, int i) =>
         message.Words[i].Text.Length <= 3 && message.TermAt("relation", i) is null;
+
+    // "Can Yılmaz", "Ben Over", "Ha Le": some names are everyday words, but a sentence does not capitalise each word.
+    private static bool IsWrittenAsName(Message message, int first, int end)
+    {
+        if (end - first < 2)
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            string written = message.Words[i].Span.Of(message.Text);
+            bool capitalised = char.IsUpper(written[0]) && (written.Length == 1 || written.Any(char.IsLower));
+            if (!capitalised && message.TermAt("name-particle", i) is null)
+                return false;
+        }
+        return true;
+    }
 
     private static bool IsNoName(Message message, int i)
     {
