@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FbssBot.Intake.Dialog.Waiting;
 using FbssBot.Intake.Questionnaires;
 
 namespace FbssBot.Intake.Dialog;
@@ -21,6 +22,7 @@ internal static class Next
             Draft taken = draft.With(draft.State with { Queue = draft.State.Queue.RemoveAt(0) });
             return IsMoot(taken, queued) ? Ask(taken) : Say(taken.Await(queued));
         }
+        draft = ReadBack.Late(draft);
         ItemInstance? next = Progress.Next(draft);
         if (RepeatingGroup.ToAskAbout(draft, next) is { } group)
             return Say(draft.Await(new Pending(PendingKinds.More, group)));
@@ -54,9 +56,9 @@ internal static class Next
                 || draft.State.Skipped.Contains(path)
                 || draft.Evaluation.Enabled.All(instance => instance.Path != path)
                 || draft.State.Answers[path].Length > 0,
-            PendingKinds.Doubt => Waiting.DoubtAnswer.IsSettled(draft, pending),
+            PendingKinds.Doubt => DoubtAnswer.IsSettled(draft, pending),
             PendingKinds.Contradiction => !draft.State.Answers[pending.Path!.Value].Contains(pending.Candidates[0]),
-            PendingKinds.ReadBack => Waiting.ReadBack.Items(draft).Length == 0,
+            PendingKinds.ReadBack => ReadBack.Items(draft).Length == 0,
             PendingKinds.Nothing => true,
             _ => false,
         };

@@ -32,6 +32,29 @@ internal static class ReadBack
             }
         );
 
+    /// <summary>
+    /// What the story told of a question that applies only now (how long the relief lasted) was not in the read-back: it is named as
+    /// soon as it counts, for its question will not be asked.
+    /// </summary>
+    public static Draft Late(Draft draft)
+    {
+        if (!draft.State.StoryConfirmed)
+            return draft;
+        ItemPath[] unseen =
+        [
+            .. Items(draft).Where(path => !draft.Context.Item(path).Repeats && !ToldInPart.Is(draft, path)),
+        ];
+        if (unseen.Length == 0)
+            return draft;
+        ImmutableArray<ItemPath> late = [.. unseen.Where(path => !IsSaidNow(draft, path))];
+        Draft shown = draft.With(draft.State with { Shown = draft.State.Shown.Union(unseen) });
+        return late.IsEmpty ? shown : shown.Saying(new Prompt.Noted(late));
+    }
+
+    private static bool IsSaidNow(Draft draft, ItemPath path) =>
+        draft.State.Quotes.TryGetValue(path, out ImmutableArray<Quote> quotes)
+        && quotes.Any(quote => quote.Turn == draft.State.Turns);
+
     /// <summary>What is read back: everything answered so far that was not asked for by its own question.</summary>
     public static ImmutableArray<ItemPath> Items(Draft draft) =>
         [
