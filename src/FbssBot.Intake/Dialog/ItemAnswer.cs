@@ -44,7 +44,7 @@ internal static class ItemAnswer
         Recording.Result result = Recording.Record(correcting ? Correcting.Understand(draft) : draft, correcting);
         if (correcting)
             result = result with { Draft = result.Draft.With(result.Draft.State with { Waiting = waiting }) };
-        bool contradicts = result.Draft.State.Queue.Length > draft.State.Queue.Length;
+        bool asksBack = result.Draft.State.Queue.Length > draft.State.Queue.Length;
         draft = MoreInstance.Apply(ToldInPart.SaidHere(result.Draft, asked, result.Recorded), result.Recorded);
         draft = Explained(draft, asked);
         bool isAnswered =
@@ -65,9 +65,9 @@ internal static class ItemAnswer
             return obeyed;
         if (isAnswered || draft.Understood)
             return Noted(draft, asked, result.Recorded);
-        if (result.Refused || reading.Doubts.Length > 0)
+        if (result.Refused || (asksBack && reading.Doubts.Length > 0))
             return Open(draft, reading, result.Refused);
-        if (contradicts)
+        if (asksBack)
             return Noted(draft, asked, result.Recorded).Released();
         if (result.Recorded.Length > 0)
             return Noted(draft, asked, result.Recorded)

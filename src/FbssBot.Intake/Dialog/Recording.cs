@@ -235,12 +235,16 @@ internal static class Recording
         return draft;
     }
 
+    /// <summary>Two readings of one thing said: asked about once.</summary>
     private static Draft Ask(Draft draft, Doubt doubt, ItemPath? asked)
     {
         ItemPath path = asked is { } open && open.LinkId == doubt.LinkId ? open : new ItemPath(doubt.LinkId);
         bool isOpen = path == asked || draft.State.Answers[path].Length == 0;
-        return isOpen
-            ? draft.Then(new Pending(PendingKinds.Doubt, path, doubt.Kind, Candidates: doubt.Candidates))
+        string check = $"{doubt.Kind}:{path}:{string.Join(',', doubt.Candidates.Select(candidate => candidate.Plain))}";
+        return isOpen && !draft.State.ChecksMade.Contains(check)
+            ? draft
+                .With(draft.State with { ChecksMade = draft.State.ChecksMade.Add(check) })
+                .Then(new Pending(PendingKinds.Doubt, path, doubt.Kind, Candidates: doubt.Candidates))
             : draft;
     }
 

@@ -25,9 +25,10 @@ internal static class DoubtAnswer
             return draft.Released();
         if (InUnit(open, path, waiting.Candidates) is { } measured)
             return Recording.Put(draft, path, [measured], draft.Context.Input.Text).Released();
-        return waiting.Tries == 0
-            ? draft.Await(waiting with { Tries = 1 })
-            : draft.Await(new Pending(PendingKinds.Item, path, Tries: 1));
+        if (waiting.Tries == 0)
+            return draft.Await(waiting with { Tries = 1 });
+        // Nothing else of it is on record: the question comes again as a whole.
+        return known.Length > 0 ? draft.Released() : draft.Await(new Pending(PendingKinds.Item, path, Tries: 1));
     }
 
     /// <summary>Whether the question has been answered meanwhile; a list, by one of the readings.</summary>
