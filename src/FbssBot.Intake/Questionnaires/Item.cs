@@ -260,7 +260,15 @@ public enum EnableOperator
 public sealed record EnableWhen(string Question, EnableOperator Operator, AnswerValue Answer);
 
 /// <summary>A unit of a number or quantity.</summary>
-public sealed record Unit(string? System, string? Code, LocalizedText Text);
+/// <param name="System">The system of the code, as a rule UCUM.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Text">How it is called beside a number ("months").</param>
+/// <param name="One">How one of it is called ("month"); null: like the others.</param>
+public sealed record Unit(string? System, string? Code, LocalizedText Text, LocalizedText? One = null)
+{
+    /// <summary>The unit as it is called beside <paramref name="number"/>.</summary>
+    public LocalizedText For(decimal number) => number == 1 && One is { } one ? one : Text;
+}
 
 /// <summary>A targetConstraint or questionnaire-constraint. <paramref name="IsWarning"/>: pointed out, not refused.</summary>
 public sealed record Constraint(string Key, string Expression, LocalizedText Human, bool IsWarning);

@@ -29,7 +29,7 @@ internal static class AnswerWords
         number.ToString("0.##", CultureInfo.GetCultureInfo(language));
 
     private static string Unit(Item? item, AnswerValue.Quantity quantity, string language) =>
-        item?.Units.FirstOrDefault(unit => unit.Code == quantity.Code)?.Text.In(language)
+        item?.Units.FirstOrDefault(unit => unit.Code == quantity.Code)?.For(quantity.Value).In(language)
         ?? quantity.Unit
         ?? quantity.Code
         ?? "";

@@ -24,4 +24,16 @@ internal static class A
         ["en", "es"],
         []
     );
+
+    /// <summary>A message of the patient, or their joining, on a fixed day.</summary>
+    public static TurnInput Turn(string text, string language, TurnEvent happened = TurnEvent.Message) =>
+        new()
+        {
+            Text = text,
+            Event = happened,
+            Now = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero),
+            Locale = language,
+            Clinic = Clinic,
+            NewIntakeId = "i1",
+        };
 }

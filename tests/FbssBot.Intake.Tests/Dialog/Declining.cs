@@ -47,14 +47,11 @@ public sealed class Declining
     public void Is_heard_at_every_question(string language, string words)
     {
         IntakeDialog dialog = A.Dialog.Value;
-        IntakeState start = dialog.Turn(null, Turn("", language, TurnEvent.Join)).State!;
+        IntakeState start = dialog.Turn(null, A.Turn("", language, TurnEvent.Join)).State!;
         var missed = new List<string>();
         foreach (Item item in dialog.Pack.Questionnaire.All.Where(IsAsked))
         {
-            TurnResult result = dialog.Turn(
-                StoryStart.At(dialog, start, item.LinkId),
-                Turn(words, language, TurnEvent.Message)
-            );
+            TurnResult result = dialog.Turn(StoryStart.At(dialog, start, item.LinkId), A.Turn(words, language));
             string[] said = [.. result.Prompts.OfType<Prompt.Say>().Select(say => say.MessageId)];
             IntakeState state = result.State!;
             bool isLeftOut = state.Skipped.Any(path => path.LinkId == item.LinkId && path == Path(state, item));
@@ -82,15 +79,4 @@ public sealed class Declining
         item is { IsQuestion: true, Hidden: false }
         && item.LinkId != A.Pack.Value.Dialog.ConsentItem
         && !item.LinkId.Contains('/', StringComparison.Ordinal);
-
-    private static TurnInput Turn(string text, string language, TurnEvent happened) =>
-        new()
-        {
-            Text = text,
-            Event = happened,
-            Now = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero),
-            Locale = language,
-            Clinic = A.Clinic,
-            NewIntakeId = "i1",
-        };
 }

@@ -19,12 +19,9 @@ public sealed class ReadingBack
     public void Shows_all_that_was_noted(string language, string story)
     {
         IntakeDialog dialog = A.Dialog.Value;
-        IntakeState start = dialog.Turn(null, Turn("", language, TurnEvent.Join)).State!;
+        IntakeState start = dialog.Turn(null, A.Turn("", language, TurnEvent.Join)).State!;
 
-        TurnResult told = dialog.Turn(
-            StoryStart.At(dialog, start, "q.story"),
-            Turn(story, language, TurnEvent.Message)
-        );
+        TurnResult told = dialog.Turn(StoryStart.At(dialog, start, "q.story"), A.Turn(story, language));
 
         string shown = string.Join('\n', told.Messages.Select(message => message.Text));
         ItemPath[] noted =
@@ -45,15 +42,4 @@ public sealed class ReadingBack
                 )
         );
     }
-
-    private static TurnInput Turn(string text, string language, TurnEvent happened) =>
-        new()
-        {
-            Text = text,
-            Event = happened,
-            Now = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero),
-            Locale = language,
-            Clinic = A.Clinic,
-            NewIntakeId = "i1",
-        };
 }

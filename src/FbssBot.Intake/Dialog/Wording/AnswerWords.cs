@@ -81,7 +81,7 @@ internal static class AnswerWords
     {
         string number = quantity.Value.ToString("0.##", CultureInfo.GetCultureInfo(language));
         Unit? unit = path is { } place ? context.Item(place).Units.FirstOrDefault(u => u.Code == quantity.Code) : null;
-        string name = unit?.Text.In(language) ?? quantity.Unit ?? quantity.Code ?? "";
+        string name = unit?.For(quantity.Value).In(language) ?? quantity.Unit ?? quantity.Code ?? "";
         return name.Length == 0 ? number : $"{number} {name}";
     }
 }

@@ -52,6 +52,7 @@ internal static class FhirExtensions
     public const string Adaptive = Sdc + "questionnaireAdaptive";
     public const string CqfLibrary = Core + "cqf-library";
     public const string UnknownOption = Own + "unknown-option";
+    public const string UnitOfOne = Own + "unit-of-one";
     public const string Sensitive = Own + "sensitive";
 
     /// <summary>Whether a boolean extension is there and true.</summary>

@@ -140,7 +140,8 @@ internal sealed class ItemCompiler(R4 questionnaire, CompileReport report)
                 .Select(unit => new Unit(
                     unit.System,
                     unit.Code,
-                    unit.DisplayElement is { } display ? FhirTexts.Read(display) : new LocalizedText(unit.Code ?? "")
+                    unit.DisplayElement is { } display ? FhirTexts.Read(display) : new LocalizedText(unit.Code ?? ""),
+                    FhirTexts.ReadExtension(unit, FhirExtensions.UnitOfOne)
                 )),
         ];
     }
