@@ -17,8 +17,10 @@ internal sealed class Message
 
     private readonly string[] _spellings;
     private readonly int[] _clauseStarts;
-    private readonly ILookup<string, PhraseMatch> _marks;
-    private readonly ILookup<string, PhraseMatch> _terms;
+    private readonly int[] _sentenceStarts;
+    private readonly Dictionary<string, PhraseRow> _marks;
+    private readonly Dictionary<string, PhraseRow> _terms;
+    private readonly PhraseRow _all;
     private ImmutableArray<NumberFound>? _numbers;
 
     private Message(
@@ -34,9 +36,11 @@ internal sealed class Message
         _spellings = spellings;
         Language = language;
         Matches = matches;
-        _marks = matches.Where(m => m.Meaning is Meaning.Mark).ToLookup(m => ((Meaning.Mark)m.Meaning).Name);
-        _terms = matches.Where(m => m.Meaning is Meaning.Term).ToLookup(m => ((Meaning.Term)m.Meaning).Kind);
-        _clauseStarts = ClauseStarts(words, _terms["clause"]);
+        _all = new PhraseRow(matches);
+        _marks = Rows(matches, meaning => (meaning as Meaning.Mark)?.Name);
+        _terms = Rows(matches, meaning => (meaning as Meaning.Term)?.Kind);
+        _clauseStarts = ClauseStarts(words, Terms("clause"));
+        _sentenceStarts = SentenceStarts(words);
     }
 
     /// <summary>What was read of the message.</summary>
@@ -91,49 +95,37 @@ internal sealed class Message
     }
 
     /// <summary>Words with a fixed value of one kind ("month", "unit" …).</summary>
-    public IEnumerable<PhraseMatch> Terms(string kind) => _terms[kind];
+    public IReadOnlyList<PhraseMatch> Terms(string kind) => Row(_terms, kind).All;
 
     /// <summary>Whether a word stands in a term of a kind.</summary>
-    public bool IsIn(string kind, int word)
-    {
-        foreach (PhraseMatch term in _terms[kind])
-            if (term.Has(word))
-                return true;
-        return false;
-    }
+    public bool IsIn(string kind, int word) => Row(_terms, kind).Has(word);
 
     /// <summary>The longest term of a kind that begins at a word; null where none does.</summary>
-    public PhraseMatch? TermAt(string kind, int first)
-    {
-        PhraseMatch? best = null;
-        foreach (PhraseMatch term in _terms[kind])
-            if (term.First == first && (best is null || term.End > best.Value.End))
-                best = term;
-        return best;
-    }
+    public PhraseMatch? TermAt(string kind, int first) => Row(_terms, kind).At(first);
 
     /// <summary>The term of a kind that ends before a word; null where none does.</summary>
     public PhraseMatch? TermBefore(string kind, int end)
     {
-        foreach (PhraseMatch term in _terms[kind])
+        foreach (PhraseMatch term in Row(_terms, kind).Near(end - 1, end))
             if (term.End == end)
                 return term;
         return null;
     }
 
     /// <summary>The phrases of a mark.</summary>
-    public IEnumerable<PhraseMatch> Marks(string name) => _marks[name];
+    public IReadOnlyList<PhraseMatch> Marks(string name) => Row(_marks, name).All;
+
+    /// <summary>The phrases of a mark among which are all that share a word with a stretch.</summary>
+    public ReadOnlySpan<PhraseMatch> MarksNear(string name, int first, int end) => Row(_marks, name).Near(first, end);
+
+    /// <summary>Phrases of any kind among which are all that share a word with a stretch.</summary>
+    public ReadOnlySpan<PhraseMatch> Near(int first, int end) => _all.Near(first, end);
 
     /// <summary>Number of the clause in which a word stands.</summary>
     public int ClauseOf(int word) => _clauseStarts[Math.Min(word, _clauseStarts.Length - 1)];
 
     /// <summary>First word of the sentence in which a word stands.</summary>
-    public int SentenceOf(int word)
-    {
-        while (word > 0 && Words[word].Before != Break.Sentence)
-            word--;
-        return word;
-    }
+    public int SentenceOf(int word) => _sentenceStarts[Math.Clamp(word, 0, _sentenceStarts.Length - 1)];
 
     /// <summary>Whether the mark stands in the clause of a word, near it.</summary>
     public bool ClauseHas(string mark, int word) => ClauseHas(mark, word, word + 1, ownWordsCount: true);
@@ -144,7 +136,7 @@ internal sealed class Message
     private bool ClauseHas(string mark, int first, int end, bool ownWordsCount)
     {
         int clause = ClauseOf(first);
-        foreach (PhraseMatch m in _marks[mark])
+        foreach (PhraseMatch m in Row(_marks, mark).Near(first - NearWords - 1, end + NearWords + 1))
             if (
                 ClauseOf(m.First) == clause
                 && m.First <= end + NearWords
@@ -159,7 +151,33 @@ internal sealed class Message
     public bool SentenceHas(string mark, int word)
     {
         int sentence = SentenceOf(word);
-        return _marks[mark].Any(m => SentenceOf(m.First) == sentence);
+        int end = word + 1;
+        while (end < Words.Length && _sentenceStarts[end] == sentence)
+            end++;
+        foreach (PhraseMatch m in Row(_marks, mark).Near(sentence, end))
+            if (m.First >= sentence)
+                return true;
+        return false;
+    }
+
+    private static PhraseRow Row(Dictionary<string, PhraseRow> rows, string name) =>
+        rows.GetValueOrDefault(name, PhraseRow.Empty);
+
+    private static Dictionary<string, PhraseRow> Rows(
+        IEnumerable<PhraseMatch> matches,
+        Func<Meaning, string?> nameOf
+    ) =>
+        matches
+            .Where(match => nameOf(match.Meaning) is not null)
+            .GroupBy(match => nameOf(match.Meaning)!)
+            .ToDictionary(row => row.Key, row => new PhraseRow(row), StringComparer.Ordinal);
+
+    private static int[] SentenceStarts(ImmutableArray<Word> words)
+    {
+        int[] starts = new int[Math.Max(words.Length, 1)];
+        for (int i = 1; i < words.Length; i++)
+            starts[i] = words[i].Before == Break.Sentence ? i : starts[i - 1];
+        return starts;
     }
 
     private static int[] ClauseStarts(ImmutableArray<Word> words, IEnumerable<PhraseMatch> joints)

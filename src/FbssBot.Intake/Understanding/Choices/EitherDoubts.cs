@@ -31,7 +31,7 @@ internal sealed class EitherDoubts(ReadingRules rules)
                     known,
                     one => values.Contains(one.Value) || (one.First < match.End && match.First < one.End)
                 )
-                && !message.Matches.Any(other => other.Swallows(match) && IsOfQuestion(other.Meaning, item))
+                && !IsSwallowed(message, match, item)
             )
                 yield return new Doubt(item.LinkId, Question, values, message.Span(match.First, match.End));
         }
@@ -48,6 +48,14 @@ internal sealed class EitherDoubts(ReadingRules rules)
                 ),
             _ => [],
         };
+
+    private static bool IsSwallowed(Message message, PhraseMatch match, Item item)
+    {
+        foreach (PhraseMatch other in message.Near(match.First, match.End))
+            if (other.Swallows(match) && IsOfQuestion(other.Meaning, item))
+                return true;
+        return false;
+    }
 
     private static bool IsOfQuestion(Meaning meaning, Item item) =>
         meaning switch

@@ -49,17 +49,18 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
         && message.TermAt("no", match.First) is not null;
 
     /// <summary>Whether a "no" or "nothing" belongs to what is told and answers nothing: "no me interesa nada", "no end of trouble".</summary>
-    public static bool IsNoDenial(Message message, PhraseMatch match) =>
-        message
-            .Marks("not-a-no")
-            .Any(mark =>
-                mark.Length > match.Length
-                && (mark.First == match.First || mark.End == match.End)
-                && (
-                    message.TermAt("no", match.First) is { } no && no.End == match.End
-                    || message.TermAt("none", match.First) is { } none && none.End == match.End
-                )
-            );
+    public static bool IsNoDenial(Message message, PhraseMatch match)
+    {
+        if (
+            message.TermAt("no", match.First)?.End != match.End
+            && message.TermAt("none", match.First)?.End != match.End
+        )
+            return false;
+        foreach (PhraseMatch mark in message.MarksNear("not-a-no", match.First, match.End))
+            if (mark.Length > match.Length && (mark.First == match.First || mark.End == match.End))
+                return true;
+        return false;
+    }
 
     private static bool IsNone(Item item, AnswerValue value) =>
         item.Options.FirstOrDefault(option => option.Value == value)?.SaysNone == true;

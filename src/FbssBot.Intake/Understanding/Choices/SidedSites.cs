@@ -45,10 +45,15 @@ internal sealed class SidedSites(CompiledQuestionnaire questionnaire, ReadingRul
     private static List<PhraseMatch> Parts(Message message)
     {
         var parts = message.Matches.Where(match => match.Meaning is Meaning.SidedPart).ToList();
-        return
-        [
-            .. parts.Where(part => !message.Matches.Any(other => other.Swallows(part) && SameQuestion(other, part))),
-        ];
+        return [.. parts.Where(part => !IsSwallowed(message, part))];
+    }
+
+    private static bool IsSwallowed(Message message, PhraseMatch part)
+    {
+        foreach (PhraseMatch other in message.Near(part.First, part.End))
+            if (other.Swallows(part) && SameQuestion(other, part))
+                return true;
+        return false;
     }
 
     private static bool SameQuestion(PhraseMatch other, PhraseMatch part) =>
@@ -63,7 +68,7 @@ internal sealed class SidedSites(CompiledQuestionnaire questionnaire, ReadingRul
     private static List<PhraseMatch> Sides(Message message)
     {
         var barred = message.Marks("not-a-side").ToList();
-        return [.. message.Terms("side").Where(side => !barred.Any(match => match.Overlaps(side)))];
+        return [.. message.Terms("side").Where(side => !barred.Exists(match => match.Overlaps(side)))];
     }
 
     private static PhraseMatch? SideOf(Message message, PhraseMatch part, List<PhraseMatch> sides)
@@ -80,6 +85,8 @@ internal sealed class SidedSites(CompiledQuestionnaire questionnaire, ReadingRul
             bool after = side.First >= part.End;
             int distance = after ? side.First - part.End : part.First - side.End;
             // A side belongs to the part beside it; farther off, the one said before carries on ("left leg and foot").
+            if (distance >= nearest)
+                continue;
             int cost =
                 distance
                 + (after && distance > 1 ? 2 : 0)
@@ -95,14 +102,19 @@ internal sealed class SidedSites(CompiledQuestionnaire questionnaire, ReadingRul
     }
 
     // In "leg and left arm" the side stands directly before another part: it is that one's.
-    private static bool IsClaimed(Message message, PhraseMatch side, PhraseMatch part) =>
-        message.Matches.Any(other =>
-            other.Meaning is Meaning.SidedPart
-            && other.First >= side.End
-            && other.First - side.End <= 1
-            && other.First > part.First
-            && other.End > part.End
-        );
+    private static bool IsClaimed(Message message, PhraseMatch side, PhraseMatch part)
+    {
+        foreach (PhraseMatch other in message.Near(side.End, side.End + 2))
+            if (
+                other.Meaning is Meaning.SidedPart
+                && other.First >= side.End
+                && other.First - side.End <= 1
+                && other.First > part.First
+                && other.End > part.End
+            )
+                return true;
+        return false;
+    }
 
     private static IEnumerable<string> Named(PhraseMatch side, List<PhraseMatch> all) =>
         Value(side) == Both

@@ -32,8 +32,13 @@ internal static class CommandReader
     public static (Command Command, PhraseMatch Match)? Read(Message message, Asked asked)
     {
         PhraseMatch? best = null;
+        var said = new Dictionary<string, int[]>(StringComparer.Ordinal);
         foreach (PhraseMatch match in message.Matches)
-            if (match.Meaning is Meaning.Order order && IsMeant(message, asked, order, match) && IsBetter(match, best))
+            if (
+                match.Meaning is Meaning.Order order
+                && IsMeant(message, asked, order, match, said)
+                && IsBetter(match, best)
+            )
                 best = match;
         if (best is not { } found)
             return null;
@@ -42,13 +47,24 @@ internal static class CommandReader
     }
 
     // Where any words are an answer, "quilting" is not "quitting".
-    private static bool IsMeant(Message message, Asked asked, Meaning.Order order, PhraseMatch match) =>
+    private static bool IsMeant(
+        Message message,
+        Asked asked,
+        Meaning.Order order,
+        PhraseMatch match,
+        Dictionary<string, int[]> said
+    ) =>
         !(asked.TakesText && message.IsCorrected(match))
         && !IsTold(message, match)
         && order.Reach switch
         {
-            OrderReach.Message => IsFilled(message, match, 0, message.Words.Length),
-            OrderReach.Clause => IsFilled(message, match, ClauseStart(message, match), ClauseEnd(message, match)),
+            OrderReach.Message => IsFilled(OtherWords(message, order, said), match, 0, message.Words.Length),
+            OrderReach.Clause => IsFilled(
+                OtherWords(message, order, said),
+                match,
+                ClauseStart(message, match),
+                ClauseEnd(message, match)
+            ),
             _ => true,
         };
 
@@ -112,18 +128,22 @@ internal static class CommandReader
         message.Words[word].Before != Break.None || message.TermAt("clause", word) is not null;
 
     // Nothing but small words, courtesies, and the same command said twice.
-    private static bool IsFilled(Message message, PhraseMatch match, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-            if (
-                (i < match.First || i >= match.End)
-                && !SmallWords.Any(kind => message.IsIn(kind, i))
-                && !message.Matches.Any(other => IsSaidAgain(match, other) && other.Has(i))
-            )
-                return false;
-        return true;
-    }
+    private static bool IsFilled(int[] others, PhraseMatch match, int first, int end) =>
+        others[match.First] == others[first] && others[end] == others[Math.Max(match.End, first)];
 
-    private static bool IsSaidAgain(PhraseMatch match, PhraseMatch other) =>
-        other.Meaning is Meaning.Order { Command: var said } && said == ((Meaning.Order)match.Meaning).Command;
+    /// <summary>How many words before each place say something else than the command.</summary>
+    private static int[] OtherWords(Message message, Meaning.Order order, Dictionary<string, int[]> known)
+    {
+        if (known.TryGetValue(order.Command, out int[]? counted))
+            return counted;
+        bool[] isSaid = new bool[message.Words.Length];
+        foreach (PhraseMatch match in message.Matches)
+            if (match.Meaning is Meaning.Order { Command: var command } && command == order.Command)
+                isSaid.AsSpan(match.First, match.Length).Fill(true);
+        int[] others = new int[message.Words.Length + 1];
+        for (int i = 0; i < message.Words.Length; i++)
+            others[i + 1] = others[i] + (isSaid[i] || SmallWords.Any(kind => message.IsIn(kind, i)) ? 0 : 1);
+        known.Add(order.Command, others);
+        return others;
+    }
 }
