@@ -83,6 +83,7 @@ public sealed record Knowledge
 /// <param name="Alert">How the clinic is told: immediate, high or medium.</param>
 /// <param name="Sensitive">Named only in the secure summary.</param>
 /// <param name="CheckChoices">Choices under <paramref name="Check"/> that fit it; none: those of every flag.</param>
+/// <param name="Beside">Told instead of <paramref name="Advice"/> where an emergency already sends the patient to help.</param>
 public sealed record RedFlag(
     string Id,
     string Level,
@@ -95,7 +96,8 @@ public sealed record RedFlag(
     bool ReplacesTierText,
     string Alert,
     bool Sensitive,
-    ImmutableArray<CheckChoice> CheckChoices
+    ImmutableArray<CheckChoice> CheckChoices,
+    LocalizedText? Beside = null
 );
 
 /// <summary>A choice under the question about a red flag that fits its criterion.</summary>

@@ -71,7 +71,8 @@ public static class KnowledgeParser
             KnowledgeSource.Flag(entry, "replacesTierText"),
             entry.RequiredText("alert"),
             KnowledgeSource.Flag(entry, "sensitive"),
-            [.. entry["checkChoices"]?.Items.Select(choice => CheckChoice(source, choice)) ?? []]
+            [.. entry["checkChoices"]?.Items.Select(choice => CheckChoice(source, choice)) ?? []],
+            source.OptionalText(entry, "beside")
         );
 
     private static CheckChoice CheckChoice(KnowledgeSource source, PackNode entry)

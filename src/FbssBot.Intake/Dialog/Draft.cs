@@ -58,6 +58,9 @@ internal sealed record Draft(DialogContext Context, IntakeState State)
         };
     }
 
+    /// <summary>The same with the state changed.</summary>
+    public Draft With(Func<IntakeState, IntakeState> change) => With(change(State));
+
     /// <summary>Nothing is waited for any more: the next question is chosen anew.</summary>
     public Draft Released() => With(State with { Waiting = Pending.Nothing }) with { Understood = true };
 

@@ -49,7 +49,8 @@ public sealed class IntakeDialog
         draft = Answered(draft);
         if (!ReferenceEquals(draft.State.Answers, before.Answers))
             draft = Notices.Say(Judging.Fill(draft));
-        draft = RedFlagWatch.FromAnswers(draft);
+        draft = ListedSigns.Follow(draft, before.Waiting);
+        draft = RedFlagWatch.MostUrgentFirst(RedFlagWatch.FromAnswers(draft));
         draft = Closing.Early(draft);
         draft = Languages.Offer(draft);
         return Result(Consent.Hold(Next.Ask(draft), before));

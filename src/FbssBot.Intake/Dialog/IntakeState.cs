@@ -235,6 +235,9 @@ public sealed record FlagRecord(
     bool Seen = false
 )
 {
+    /// <summary>Ids of the concepts that brought it up in words, but for those of time.</summary>
+    public ImmutableHashSet<string> Signs { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Status}";
 }

@@ -26,8 +26,8 @@ public abstract record Prompt
     /// <summary>Names one of several instances of a group by what is noted for some of its items.</summary>
     public sealed record About(string MessageId, ImmutableArray<ItemPath> Paths) : Prompt;
 
-    /// <summary>Urgent advice of a red flag.</summary>
-    public sealed record FlagAdvice(string FlagId) : Prompt;
+    /// <summary>Urgent advice of a red flag; <paramref name="IsKnown"/>: it was given before, and the patient tells the sign again.</summary>
+    public sealed record FlagAdvice(string FlagId, bool IsKnown = false) : Prompt;
 
     /// <summary>What was noted for some items, without a question.</summary>
     public sealed record Noted(ImmutableArray<ItemPath> Paths) : Prompt;

@@ -41,8 +41,11 @@ internal static class RedFlagWatch
                 ChecksMade = draft.State.ChecksMade.Union(reading.RedFlagGrounds.Select(Ground)),
             }
         );
+        draft = TakenBackSigns.Hear(draft);
         foreach (RedFlagFinding finding in reading.RedFlags.Reverse())
-            if (Find(draft.State, finding.Id) is not { Status: FlagStatus.Active or FlagStatus.Lowered })
+            if (Find(draft.State, finding.Id) is { Status: FlagStatus.Active or FlagStatus.Lowered } known)
+                draft = ToldAgain(draft, known, finding);
+            else
                 draft = Raise(
                     draft,
                     new FlagRecord(
@@ -52,7 +55,10 @@ internal static class RedFlagWatch
                         Words(draft, finding),
                         FromText: true,
                         finding.Escalated
-                    ),
+                    )
+                    {
+                        Signs = finding.Signs,
+                    },
                     // Where the words themselves say that it is new, whether it is new is not asked; whether somebody is safe always is.
                     finding.SaidNew && !AsksSafety(draft, finding.Id)
                         ? PendingKinds.FlagSeen
@@ -60,9 +66,55 @@ internal static class RedFlagWatch
                 );
         foreach (RedFlagFinding finding in reading.RedFlagQuestions)
             if (Find(draft.State, finding.Id) is null)
-                draft = AskAbout(draft, finding.Id, Words(draft, finding));
+                draft = AskAbout(draft, finding.Id, Words(draft, finding), finding.Signs);
         return draft;
     }
+
+    /// <summary>A sign that is known already: it is never passed over, its advice is said again unless it is being talked about.</summary>
+    private static Draft ToldAgain(Draft draft, FlagRecord known, RedFlagFinding finding)
+    {
+        if (known.Status != FlagStatus.Active)
+            return draft;
+        FlagRecord more = known with
+        {
+            Signs = known.Signs.Union(finding.Signs),
+            Escalated = known.Escalated || finding.Escalated,
+            FromText = true,
+            Words = known.Words.Length > 0 ? known.Words : Words(draft, finding),
+        };
+        draft = draft.With(draft.State with { Flags = draft.State.Flags.Replace(known, more) });
+        return IsAboutFlag(draft.State.Waiting) || ListedSigns.IsAsked(draft) || LevelOf(draft, known.Id) == NoAdviceYet
+            ? draft
+            : draft.Saying(new Prompt.FlagAdvice(known.Id, IsKnown: true)) with
+            {
+                Understood = true,
+            };
+    }
+
+    /// <summary>The level at which a flag stands now.</summary>
+    public static string LevelOf(Draft draft, string flag) =>
+        draft.Flags.Active.FirstOrDefault(active => active.Flag.Id == flag)?.Level ?? draft.Context.Flag(flag).Level;
+
+    /// <summary>What is most urgent is said first.</summary>
+    public static Draft MostUrgentFirst(Draft draft)
+    {
+        var order = new Queue<Prompt.FlagAdvice>(
+            draft
+                .Said.OfType<Prompt.FlagAdvice>()
+                .OrderBy(advice => draft.Context.Pack.Knowledge.Levels.IndexOf(LevelOf(draft, advice.FlagId)))
+                .ThenBy(advice => draft.Context.Pack.Knowledge.Levels.IndexOf(draft.Context.Flag(advice.FlagId).Level))
+        );
+        return order.Count < 2
+            ? draft
+            : draft with
+            {
+                Said = [.. draft.Said.Select(prompt => prompt is Prompt.FlagAdvice ? order.Dequeue() : prompt)],
+            };
+    }
+
+    /// <summary>Whether the patient has taken a flag back in this very turn.</summary>
+    public static bool IsTakenBack(Draft draft, string flag) =>
+        Find(draft.State, flag) is { Status: FlagStatus.Denied } record && record.Turn == draft.State.Turns;
 
     /// <summary>Flags met by the answers on record, and those that the answers make the bot ask about.</summary>
     public static Draft FromAnswers(Draft draft)
@@ -77,7 +129,7 @@ internal static class RedFlagWatch
                 );
         foreach (Because<RedFlag> check in flags.Checks)
             if (Find(draft.State, check.What.Id) is null && HasGround(draft, check.What.Id))
-                draft = AskAbout(draft, check.What.Id, "");
+                draft = AskAbout(draft, check.What.Id, "", []);
         return draft;
     }
 
@@ -113,7 +165,10 @@ internal static class RedFlagWatch
                 record?.Words ?? "",
                 record?.FromText ?? true,
                 record?.Escalated ?? false
-            ),
+            )
+            {
+                Signs = record?.Signs ?? [],
+            },
             next
         );
     }
@@ -167,9 +222,7 @@ internal static class RedFlagWatch
             Queue = draft.State.Queue.RemoveAll(pending => pending.About == flag && IsAboutFlag(pending)),
         };
         draft = draft.With(state) with { Understood = true };
-        string level =
-            draft.Flags.Active.FirstOrDefault(active => active.Flag.Id == flag)?.Level
-            ?? draft.Context.Flag(flag).Level;
+        string level = LevelOf(draft, flag);
         if (level != NoAdviceYet)
             draft = draft.Saying(new Prompt.FlagAdvice(flag));
         if (level == draft.Context.Pack.Knowledge.Levels[0])
@@ -177,13 +230,16 @@ internal static class RedFlagWatch
         return draft with { Outcome = new OutcomeRequest("alerted", "alert") };
     }
 
-    private static Draft AskAbout(Draft draft, string flag, string words) =>
+    private static Draft AskAbout(Draft draft, string flag, string words, ImmutableHashSet<string> signs) =>
         draft
             .With(
                 draft.State with
                 {
                     Flags = draft.State.Flags.Add(
                         new FlagRecord(flag, FlagStatus.Asked, draft.State.Turns, words, words.Length > 0)
+                        {
+                            Signs = signs,
+                        }
                     ),
                 }
             )
@@ -196,7 +252,8 @@ internal static class RedFlagWatch
     public static bool IsAboutFlag(Pending pending) =>
         pending.Kind is PendingKinds.FlagCheck or PendingKinds.FlagSeen or PendingKinds.FlagPause;
 
-    private static RedFlagWords? WordsOf(Draft draft, string flag) =>
+    /// <summary>How words raise a flag; null where only answers do.</summary>
+    public static RedFlagWords? WordsOf(Draft draft, string flag) =>
         draft.Context.Pack.RedFlagWords?.Flags.FirstOrDefault(words => words.Id == flag);
 
     private static FlagRecord? Find(IntakeState state, string flag) =>

@@ -95,7 +95,17 @@ public sealed record RedFlagFinding(
     ImmutableArray<TextSpan> Spans,
     bool Escalated = false,
     bool SaidNew = false
-);
+)
+{
+    /// <summary>Ids of the concepts of every combination that was met, but for those of time.</summary>
+    public ImmutableHashSet<string> Signs { get; init; } = [];
+}
+
+/// <summary>A sign of red flags that a message plainly says is not so ("I have no open wound").</summary>
+/// <param name="Concept">Its concept.</param>
+/// <param name="Span">Its words.</param>
+/// <param name="IsOneOfSeveral">The concept stands for several signs ("red, open, leaking"), of which these words deny one.</param>
+public sealed record DeniedSign(string Concept, TextSpan Span, bool IsOneOfSeveral);
 
 /// <summary>Something that was said but must be asked about before it is recorded.</summary>
 /// <param name="LinkId">The item it may answer.</param>

@@ -124,6 +124,7 @@ public sealed class Reader
             RedFlagGrounds = flags.Grounds,
             Concepts = flags.Concepts,
             Onsets = flags.Onsets,
+            DeniedSigns = flags.Denied,
             Command = CommandOrAnswer.Final(message, asked, order, findings, judged.Denied.Count > 0),
         };
     }

@@ -79,6 +79,9 @@ public sealed record Reading
     /// <summary>Concept slots that this message met, for later turns.</summary>
     public ImmutableHashSet<string> Concepts { get; init; } = [];
 
+    /// <summary>Signs of red flags that this message plainly denies.</summary>
+    public ImmutableArray<DeniedSign> DeniedSigns { get; init; } = [];
+
     /// <summary>Onset concepts that this message names: what is spoken of is new, worse or old.</summary>
     public ImmutableHashSet<string> Onsets { get; init; } = [];
 }

@@ -49,6 +49,8 @@ internal static class FlagCheck
     {
         Pending waiting = draft.State.Waiting;
         string flag = waiting.About!;
+        if (RedFlagWatch.IsTakenBack(draft, flag))
+            return draft.Released();
         if (RedFlagWatch.AsksSafety(draft, flag))
             return FlagSafety.Answer(draft);
         bool isAsked = RedFlagWatch.IsOnlyAsked(draft.State, flag);

@@ -11,6 +11,8 @@ internal static class FlagSeen
     public static Draft Answer(Draft draft)
     {
         Pending waiting = draft.State.Waiting;
+        if (RedFlagWatch.IsTakenBack(draft, waiting.About!))
+            return draft.Released();
         if (waiting.Tries == 0 && IsLost(draft.Context.Reading))
             return draft.Await(waiting with { Tries = 1 });
         IntakeState seen = draft.State with

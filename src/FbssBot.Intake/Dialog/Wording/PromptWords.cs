@@ -16,7 +16,7 @@ internal static class PromptWords
             Prompt.AskBack back => AskedBack(draft, back.Pending),
             Prompt.Section section => Section(draft, section.LinkId),
             Prompt.About about => About(draft, about),
-            Prompt.FlagAdvice advice => FlagWords.Advice(draft, advice.FlagId, draft.State.Language),
+            Prompt.FlagAdvice advice => FlagWords.Advice(draft, advice),
             Prompt.Noted noted => Phrase.Of(draft, "noted.items", new Value.Words("items", Lines(draft, noted.Paths))),
             Prompt.Updated updated => Phrase.Of(
                 draft,

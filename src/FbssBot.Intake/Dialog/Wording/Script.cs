@@ -18,12 +18,7 @@ internal static class Script
             if (prompt is Prompt.FlagAdvice advice)
             {
                 Flush();
-                messages.Add(
-                    Message(draft, FlagWords.Advice(draft, advice.FlagId, draft.State.Language)) with
-                    {
-                        RedFlags = [advice.FlagId],
-                    }
-                );
+                messages.Add(Message(draft, FlagWords.Advice(draft, advice)) with { RedFlags = [advice.FlagId] });
                 continue;
             }
             string words = PromptWords.Of(draft, prompt);

@@ -17,6 +17,11 @@ internal static class RedFlagCheck
             Advice(flag, sources, languages);
             Words(flag, sources);
         }
+        foreach (PackNode listed in root["listed"]?.Items ?? [])
+        foreach ((_, PackNode answer) in listed["answers"]?.Entries ?? [])
+        foreach (PackNode combination in answer.Items)
+        foreach (PackNode concept in combination["all"]?.Items ?? [])
+            sources.KnownConcept(concept);
         foreach (PackNode past in root["past"]?.Items ?? [])
         foreach (string key in (string[])["concepts", "explainedBy"])
         foreach (PackNode concept in past[key]?.Items ?? [])

@@ -24,7 +24,10 @@ public static class ContextReader
         List<Phrase<ContextCue>> found = rules.Phrases.In(words);
         List<Phrase<ContextCue>> tenses = [.. found.Where(IsTense)];
         found.RemoveAll(IsTense);
-        var ends = found.Where(phrase => phrase.Meaning.Rule.Kind == ContextKind.End).ToList();
+        var ends = found
+            .Where(phrase => phrase.Meaning.Rule.Kind == ContextKind.End)
+            .Where(phrase => !phrase.Meaning.Rule.AfterBreak || words[phrase.First].Before != Break.None)
+            .ToList();
         var cues = found
             .Where(phrase => phrase.Meaning.Rule.Kind != ContextKind.End)
             .Where(phrase => !phrase.Meaning.Rule.PastYear || NamesPastYear(words, phrase, today))

@@ -41,6 +41,7 @@ internal sealed class ContextRulesFile
             "lookalikes",
             "pastYear",
             "final",
+            "afterBreak",
             "fires",
             "spares"
         );
@@ -54,6 +55,7 @@ internal sealed class ContextRulesFile
             [.. row["ends"]?.Items.Select(end => end.Text).OfType<string>() ?? []],
             row.OptionalText("pastYear") == "true",
             row.OptionalText("final") == "true",
+            row.OptionalText("afterBreak") == "true",
             row.OptionalText("fires"),
             row.OptionalText("spares")
         );

@@ -43,12 +43,16 @@ public enum ConceptKind
 /// <param name="CountsPast">It counts though it is past (an operation, a cancer).</param>
 /// <param name="CountsAnyone">It counts whoever has it: somebody who does not wake up needs help, patient or not.</param>
 /// <param name="StaysInMessage">Its words mean too many things to be put together with other messages ("quit", "stopped").</param>
+/// <param name="IsSeveral">Its words are several signs ("red", "open", "leaking"): who denies one says nothing of the others.</param>
+/// <param name="Under">The wider concept that this one is a case of: denied with it.</param>
 public sealed record Concept(
     string Id,
     ConceptKind Kind,
     bool CountsPast,
     bool CountsAnyone,
-    bool StaysInMessage = false
+    bool StaysInMessage = false,
+    bool IsSeveral = false,
+    string? Under = null
 )
 {
     /// <summary>Whether it is something that is said to be so, and not a place, a time or a circumstance.</summary>

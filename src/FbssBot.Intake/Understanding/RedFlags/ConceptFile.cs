@@ -33,13 +33,15 @@ internal sealed class ConceptFile
 
     private void Read(string id, PackNode node)
     {
-        node.OnlyKeys("kind", "past", "anyone", "turns", "expressions", "lookalikes", "numbers");
+        node.OnlyKeys("kind", "past", "anyone", "turns", "several", "under", "expressions", "lookalikes", "numbers");
         var concept = new Concept(
             id,
             Kind(node),
             node.OptionalText("past") == "true",
             node.OptionalText("anyone") == "true",
-            node.OptionalText("turns") == "false"
+            node.OptionalText("turns") == "false",
+            node.OptionalText("several") == "true",
+            node.OptionalText("under")
         );
         ImmutableArray<Pattern> patterns = [.. _lists.Patterns(node.Required("expressions"))];
         _lists.Add(id, patterns);

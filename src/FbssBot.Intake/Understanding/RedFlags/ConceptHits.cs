@@ -14,6 +14,8 @@ namespace FbssBot.Intake.Understanding.RedFlags;
 /// <param name="IsExpected">It would count, if the question had not asked for such things of the past.</param>
 /// <param name="IsUndated">It would count, if the past date beside it left no doubt that it is so now.</param>
 /// <param name="IsOver">It would count, if it were not told as what came of an operation of long ago.</param>
+/// <param name="IsDenied">The patient's own, and said not to be so.</param>
+/// <param name="IsOfOther">It would count, if it were the patient's own.</param>
 internal readonly record struct ConceptHit(
     Concept Concept,
     int First,
@@ -22,7 +24,9 @@ internal readonly record struct ConceptHit(
     bool IsOpen,
     bool IsExpected = false,
     bool IsUndated = false,
-    bool IsOver = false
+    bool IsOver = false,
+    bool IsDenied = false,
+    bool IsOfOther = false
 );
 
 /// <summary>The concepts of one message in their context.</summary>
@@ -83,6 +87,20 @@ internal sealed class ConceptHits
 
     /// <summary>The stretch of a hit.</summary>
     public TextSpan Span(ConceptHit hit) => new(_words[hit.First].Span.Start, _words[hit.End - 1].Span.End);
+
+    /// <summary>
+    /// The signs that are plainly denied. Nothing is plain where the message also says that the sign is so, or speaks of now and
+    /// worse: "no fever today" takes nothing back that was so yesterday.
+    /// </summary>
+    public ImmutableArray<DeniedSign> Denied() =>
+        All.Exists(IsFresh)
+            ? []
+            :
+            [
+                .. All.Where(hit => hit.IsDenied && hit.Concept.IsFact)
+                    .Where(hit => !All.Exists(other => other.Concept == hit.Concept && other.IsOpen))
+                    .Select(hit => new DeniedSign(hit.Concept.Id, Span(hit), hit.Concept.IsSeveral)),
+            ];
 
     /// <summary>Whether two hits are said in one clause: few words and no turn between them.</summary>
     public bool InOneClause(ConceptHit a, ConceptHit b)
@@ -156,7 +174,9 @@ internal sealed class ConceptHits
             counts,
             counts || (own && said),
             IsUndated: undated && own && said && !counts,
-            IsOver: over && own && said && !counts
+            IsOver: over && own && said && !counts,
+            IsDenied: !said && at is { Experiencer: Experiencer.Patient, Temporality: not Temporality.Hypothetical },
+            IsOfOther: !own && said && current
         );
     }
 }

@@ -6,6 +6,10 @@ namespace FbssBot.Intake.Understanding.RedFlags;
 internal readonly record struct Match(bool IsMet, ImmutableArray<TextSpan> Spans, ImmutableArray<ConceptHit> Hits)
 {
     public static readonly Match None = new(false, [], []);
+
+    /// <summary>Ids of the concepts that met it, but for those of time.</summary>
+    public ImmutableHashSet<string> Signs =>
+        [.. Hits.Where(hit => hit.Concept.Kind != ConceptKind.Onset).Select(hit => hit.Concept.Id)];
 }
 
 /// <summary>Decides which combinations the concepts of a message meet, together with facts of earlier messages.</summary>
@@ -24,10 +28,18 @@ internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlie
         Those(hits, hit => hit.Counts || hit.IsUndated || hit.IsOver)
     );
     private readonly bool _hasPast = hits.All.Exists(hit => hit.IsUndated || hit.IsOver);
+    private readonly Lazy<ILookup<string, ConceptHit>> _others = new(() =>
+        Those(hits, hit => hit.Counts || hit.IsOfOther)
+    );
+    private readonly bool _hasOthers = hits.All.Exists(hit => hit.IsOfOther);
     private readonly bool _isFresh = hits.All.Exists(ConceptHits.IsFresh);
 
     /// <summary>The first combination that is met.</summary>
     public Match Met(ImmutableArray<Combination> combinations) => FirstMet(combinations, _counting);
+
+    /// <summary>The concepts of every combination that is met.</summary>
+    public ImmutableHashSet<string> SignsOf(ImmutableArray<Combination> combinations) =>
+        [.. combinations.SelectMany(combination => Met([combination]).Signs)];
 
     /// <summary>The first combination that would be met if what is past, feared or imagined were so.</summary>
     public Match MaybeMet(ImmutableArray<Combination> combinations) => FirstMet(combinations, _open.Value);
@@ -42,6 +54,10 @@ internal sealed class Criteria(ConceptHits hits, ImmutableHashSet<string> earlie
     /// <summary>The first combination that would be met if what stands beside a past date were so now, and is not told as over.</summary>
     public Match UndatedMet(ImmutableArray<Combination> combinations) =>
         _hasUndated ? FirstMet(combinations, _undated.Value) : Match.None;
+
+    /// <summary>The first combination that somebody else meets, newly so: the patient, perhaps, of whom the writer tells.</summary>
+    public Match OthersMet(ImmutableArray<Combination> combinations) =>
+        _isFresh && _hasOthers ? FirstMet(combinations, _others.Value) : Match.None;
 
     /// <summary>Whether an alarm becomes a question: long-standing and unchanged, or with a harmless explanation.</summary>
     public bool IsLowered(RedFlagWords flag, Match fire)

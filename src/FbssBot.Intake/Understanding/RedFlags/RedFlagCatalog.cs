@@ -12,11 +12,13 @@ public sealed class RedFlagCatalog
     internal RedFlagCatalog(
         ImmutableArray<RedFlagWords> flags,
         ImmutableArray<PastQuestions> past,
+        ImmutableArray<ListedSign> listed,
         ImmutableArray<ConceptLanguage> languages
     )
     {
         Flags = flags;
         Past = past;
+        Listed = listed;
         Languages = languages;
     }
 
@@ -25,6 +27,9 @@ public sealed class RedFlagCatalog
 
     /// <summary>The questions that ask for what was.</summary>
     public ImmutableArray<PastQuestions> Past { get; }
+
+    /// <summary>The signs that questions list as their options.</summary>
+    public ImmutableArray<ListedSign> Listed { get; }
 
     /// <summary>The concepts per language.</summary>
     public ImmutableArray<ConceptLanguage> Languages { get; }
@@ -50,6 +55,7 @@ public sealed class RedFlagCatalog
         return new RedFlagCatalog(
             [.. flags.OrderBy(flag => flag.Urgency)],
             [.. (redFlags["past"]?.Items ?? []).Select(RedFlagWordsFile.ReadPast)],
+            [.. (redFlags["listed"]?.Items ?? []).SelectMany(RedFlagWordsFile.ReadListed)],
             [.. concepts.Select(root => new ConceptFile().Read(root))]
         );
     }

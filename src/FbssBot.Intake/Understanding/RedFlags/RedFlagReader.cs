@@ -83,9 +83,12 @@ public static class RedFlagReader
             if (fire.IsMet && !criteria.IsLowered(flag, fire))
                 raised.Add(
                     new RedFlagFinding(flag.Id, fire.Spans, criteria.Met(flag.Escalate).IsMet, criteria.IsSaidNew(fire))
+                    {
+                        Signs = criteria.SignsOf(flag.Fire),
+                    }
                 );
             else if (Asked(flag, fire, criteria, asksAboutPast) is { IsMet: true } near)
-                asked.Add(new RedFlagFinding(flag.Id, near.Spans));
+                asked.Add(new RedFlagFinding(flag.Id, near.Spans) { Signs = near.Signs });
         }
         ImmutableHashSet<string> grounds =
         [
@@ -93,7 +96,10 @@ public static class RedFlagReader
                 .Flags.Where(flag => !flag.Grounds.IsDefaultOrEmpty && criteria.Met(flag.Grounds).IsMet)
                 .Select(flag => flag.Id),
         ];
-        return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits), Onsets(hits), grounds);
+        return new RedFlagReading(raised.ToImmutable(), asked.ToImmutable(), Facts(hits), Onsets(hits), grounds)
+        {
+            Denied = hits.Denied(),
+        };
     }
 
     private static Match Asked(RedFlagWords flag, Match fire, Criteria criteria, bool asksAboutPast)
@@ -106,6 +112,9 @@ public static class RedFlagReader
         Match past = flag.Urgency == 0 ? criteria.PastMet(flag.Fire) : criteria.UndatedMet(flag.Fire);
         if (past.IsMet)
             return past;
+        // "My mother can't breathe since this morning": who cannot be the patient is soon said.
+        if (flag.Urgency == 0 && criteria.OthersMet(flag.Fire) is { IsMet: true } others)
+            return others;
         Match check = criteria.Met(flag.Check);
         return check.IsMet || !flag.NeverSilent ? check : criteria.MaybeMet(flag.Fire);
     }

@@ -18,4 +18,7 @@ public sealed record RedFlagReading(
 {
     /// <summary>No red flag.</summary>
     public static readonly RedFlagReading Nothing = new([], [], [], [], []);
+
+    /// <summary>Signs that the message plainly denies.</summary>
+    public ImmutableArray<DeniedSign> Denied { get; init; } = [];
 }

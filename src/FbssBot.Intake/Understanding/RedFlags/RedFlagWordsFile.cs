@@ -47,6 +47,19 @@ internal static class RedFlagWordsFile
         );
     }
 
+    /// <summary>One entry of "listed"; mistakes are reported at their nodes.</summary>
+    public static IEnumerable<ListedSign> ReadListed(PackNode entry)
+    {
+        entry.OnlyKeys("question", "answers");
+        string question = entry.RequiredText("question");
+        return
+        [
+            .. (entry.Required("answers")?.Entries ?? []).SelectMany(answer =>
+                Combinations(answer.Value).Select(said => new ListedSign(question, answer.Key, [.. said.All]))
+            ),
+        ];
+    }
+
     private static ImmutableArray<Combination> Combinations(PackNode? list) => [.. (list?.Items ?? []).Select(Read)];
 
     private static Combination Read(PackNode entry)

@@ -20,6 +20,18 @@ public sealed class NoAlarm
     [InlineData("en", "q.story", "the soles and the bottom of both my heels are sore, my left toe is numb")]
     [InlineData("es", "q.pain-better", "con la bolsa de agua caliente, acostada")]
     [InlineData("es", "q.story", "llevo 5 operaciones de columna")]
+    [InlineData("es", "q.pain-spot", "me duele donde me abrieron para operarme")]
+    [InlineData("en", "q.pain-spot", "it's right where they opened me up")]
+    [InlineData("es", "q.story", "me duele tanto el hombro que ya ni puedo peinarme")]
+    [InlineData("es", "q.story", "no puedo levantar el brazo por el dolor")]
+    [InlineData("en", "q.story", "can't lift my arm because it hurts")]
+    [InlineData("en", "q.story", "can't comb my hair for the pain")]
+    [InlineData("en", "q.story", "he fell in the driveway back in March and has had terrible back pain")]
+    [InlineData("es", "q.story", "se cayó hace ocho meses y le duele horrible la espalda")]
+    [InlineData("en", "q.surg-complications", "voice was hoarse a while")]
+    [InlineData("es", "q.surg-complications", "me quedé ronca como un mes")]
+    [InlineData("en", "q.who", "it's for my husband, he can't type")]
+    [InlineData("es", "q.who", "es para mi esposo, no puede escribir en el celular")]
     public void Is_raised_by_an_everyday_sense(string language, string asked, string text) =>
         Assert.Empty(Read.Message(text, asked, language).RedFlags);
 
@@ -35,6 +47,13 @@ public sealed class NoAlarm
     [InlineData("en", "my bottom is numb", "rf.cauda-equina")]
     [InlineData("en", "I can't feel the toilet paper", "rf.cauda-equina")]
     [InlineData("es", "me sale agua de la herida", "rf.csf-leak")]
+    [InlineData("es", "los puntos se me abrieron", "rf.infection")]
+    [InlineData("en", "it hurts a lot and I can't lift my foot", "rf.progressive-weakness")]
+    [InlineData("en", "I fell in March but since yesterday I have a terrible new pain in my back", "rf.fracture")]
+    [InlineData("en", "I'm not eating and I have a fever", "rf.infection")]
+    [InlineData("en", "I haven't slept, my chest hurts", "rf.chest")]
+    [InlineData("es", "no he dormido, tengo fiebre", "rf.infection")]
+    [InlineData("es", "desde hace un año siento débil la pierna y esta semana está peor", "rf.progressive-weakness")]
     public void Its_companion_raises_it(string language, string text, string flag) =>
         Assert.Contains(Read.Message(text, "q.story", language).RedFlags, raised => raised.Id == flag);
 }
