@@ -62,7 +62,9 @@ internal static class ListedSigns
                 .Where(listed => OptionOf(item, listed) is { } option && !before.Contains(option.Value))
                 .DistinctBy(listed => listed.Answer),
         ];
-        return told.Length == 0 ? draft : Put(draft, path, told).Saying(new Prompt.Updated(path));
+        return told.Length == 0
+            ? draft
+            : Put(draft, path, told, draft.Context.Input.Text).Saying(new Prompt.Updated(path));
     }
 
     // "None of these", after a story that told one of them: the sign stands until the patient says which it is.
@@ -81,11 +83,11 @@ internal static class ListedSigns
         ];
         if (told.Length == 0 || OptionOf(item, told[0]) is not { } first)
             return draft;
-        return Put(draft, path, told)
+        return Put(draft, path, told, WordsOf(draft, told))
             .Then(new Pending(PendingKinds.Contradiction, path, Candidates: [first.Value, none]));
     }
 
-    private static Draft Put(Draft draft, ItemPath path, IReadOnlyCollection<ListedSign> told)
+    private static Draft Put(Draft draft, ItemPath path, IReadOnlyCollection<ListedSign> told, string words)
     {
         Item item = draft.Context.Item(path);
         ImmutableArray<AnswerValue> kept =
@@ -97,10 +99,20 @@ internal static class ListedSigns
                 draft,
                 path,
                 [.. kept, .. told.Select(listed => OptionOf(item, listed)?.Value).OfType<AnswerValue>()],
-                draft.Context.Input.Text
+                words
             )
             .With(state => state with { ChecksMade = state.ChecksMade.Union(told.Select(Mark)) });
     }
+
+    // The words that told the signs, not the "none" that was said now.
+    private static string WordsOf(Draft draft, IReadOnlyCollection<ListedSign> told) =>
+        string.Join(
+            " … ",
+            draft
+                .State.Flags.Where(flag => told.Any(listed => listed.Signs.IsSubsetOf(flag.Signs)))
+                .Select(flag => flag.Words)
+                .Where(words => words.Length > 0)
+        );
 
     private static bool IsActive(Draft draft, string flag) =>
         draft.State.Flags.Any(record => record.Id == flag && record.Status == FlagStatus.Active);
