@@ -44,10 +44,9 @@ internal static class Afterwards
 
     private static Draft Changed(Draft draft)
     {
-        Recording.Result result = Recording.Record(Correcting.Understand(draft), correcting: true);
-        if (result.Recorded.Length > 0)
+        if (Corrected.Try(draft, objects: true) is { } corrected)
         {
-            Draft changed = result.Draft.With(result.Draft.State with { Waiting = Pending.Nothing });
+            Draft changed = Closed(corrected);
             if (changed.State.Ending != Closing.SentEnding)
                 return Menu(changed);
             return changed
@@ -57,7 +56,7 @@ internal static class Afterwards
                 Outcome = new OutcomeRequest("amended", "update"),
             };
         }
-        if (NamedItem.In(draft, draft.Context.Input.Text) is { } path)
+        if (NamedItem.In(draft) is { } path)
             return draft.Await(new Pending(PendingKinds.Item, path)).Saying(new Prompt.Ask(path, 0));
         return draft.State.Waiting.Kind == PendingKinds.Nothing
             ? Asking(draft, PendingKinds.ChangeWhich)

@@ -191,6 +191,9 @@ public sealed record Explanation(string Item, string Option, string Message)
 /// <param name="By">The items by whose answers one of several instances is told from the others.</param>
 /// <param name="About">Message that names an instance by these answers before its questions.</param>
 /// <param name="Which">Message that asks the first question of an instance so named.</param>
+/// <param name="None">The option that says that there is no further instance.</param>
+/// <param name="Removed">Message that says that an instance was taken off.</param>
+/// <param name="Merged">Message that says that what was noted of several is now one.</param>
 public sealed record MoreInstances(
     string Group,
     string Item,
@@ -198,7 +201,10 @@ public sealed record MoreInstances(
     string? Next,
     ImmutableArray<string> By,
     string? About,
-    string? Which
+    string? Which,
+    string? None = null,
+    string? Removed = null,
+    string? Merged = null
 )
 {
     internal static MoreInstances Parse(PackNode node) =>
@@ -209,7 +215,10 @@ public sealed record MoreInstances(
             node.OptionalText("next"),
             [.. (node["by"]?.Items ?? []).Select(item => item.Text).OfType<string>()],
             node.OptionalText("about"),
-            node.OptionalText("which")
+            node.OptionalText("which"),
+            node.OptionalText("none"),
+            node.OptionalText("removed"),
+            node.OptionalText("merged")
         );
 }
 

@@ -122,6 +122,20 @@ public sealed class IntakeDialog
         ["human"] = Human.Apply,
     }.ToFrozenDictionary();
 
+    // What the dialog's own questions about the record leave open while it is said.
+    private static readonly FrozenDictionary<string, Func<Draft, Draft>> Asides = new Dictionary<
+        string,
+        Func<Draft, Draft>
+    >
+    {
+        ["why"] = Why.Apply,
+        ["repeat"] = Repeat.Apply,
+        ["review"] = ReviewNow.Apply,
+        ["checklist"] = ReviewNow.Apply,
+        ["back"] = Back.Apply,
+        ["outOfScope"] = draft => OutOfScope.Apply(draft, draft.Context.Reading.Command!.Topic),
+    }.ToFrozenDictionary();
+
     /// <summary>Commands that mean the same whatever the dialog waits for (an item is answered first where the message does both).</summary>
     private static Draft? Interruption(Draft draft)
     {
@@ -133,6 +147,14 @@ public sealed class IntakeDialog
         if (LanguageCommand.Language(command) is { } language)
             return Repair.Language.Apply(draft, language);
         bool isOwn = draft.State.Waiting.Kind is PendingKinds.Restart or PendingKinds.Delete or PendingKinds.Resume;
-        return !isOwn && Interruptions.TryGetValue(command.Id, out Func<Draft, Draft>? apply) ? apply(draft) : null;
+        if (!isOwn && Interruptions.TryGetValue(command.Id, out Func<Draft, Draft>? apply))
+            return apply(draft);
+        bool isAboutRecord =
+            draft.State.Waiting.Kind
+            is PendingKinds.ReadBack
+                or PendingKinds.Send
+                or PendingKinds.Concern
+                or PendingKinds.More;
+        return isAboutRecord && Asides.TryGetValue(command.Id, out Func<Draft, Draft>? aside) ? aside(draft) : null;
     }
 }

@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FbssBot.Intake.Dialog.Amending;
 using FbssBot.Intake.Dialog.Repair;
 using FbssBot.Intake.Dialog.Waiting;
 using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Understanding;
+using FbssBot.Intake.Understanding.Amending;
 
 namespace FbssBot.Intake.Dialog;
 
@@ -40,6 +42,8 @@ internal static class ItemAnswer
         if (PlaceDoubt.Ask(draft, asked) is { } doubted)
             return doubted;
         bool correcting = reading.Command?.Id == "change";
+        if (Amended(draft, asked, correcting) is { } amended)
+            return amended;
         Pending waiting = draft.State.Waiting;
         Recording.Result result = Recording.Record(correcting ? Correcting.Understand(draft) : draft, correcting);
         if (correcting)
@@ -72,7 +76,36 @@ internal static class ItemAnswer
         if (result.Recorded.Length > 0)
             return Noted(draft, asked, result.Recorded)
                 .Await(draft.State.Waiting with { Tries = draft.State.Waiting.Tries });
-        return draft.Context.Input.Text.Length == 0 ? draft.Say("resume.idle").Kept() : NotUnderstood.Apply(draft);
+        if (draft.Context.Input.Text.Length == 0)
+            return draft.Say("resume.idle").Kept();
+        return reading.Asks ? Question.Apply(draft) : NotUnderstood.Apply(draft);
+    }
+
+    /// <summary>
+    /// What the message puts right elsewhere on record; the open question comes again. Nothing of the kind is heard in the story, and
+    /// in other answers in the patient's own words only where they say that something is to be changed.
+    /// </summary>
+    private static Draft? Amended(Draft draft, ItemPath asked, bool correcting)
+    {
+        Amends amends = draft.Context.Reading.Amends;
+        if (asked.LinkId == draft.Context.Settings.StoryItem)
+            return null;
+        bool isNamed = amends.Corrects && amends.Items.Length > 0;
+        bool isOpen = draft.Context.Item(asked) is { Type: ItemType.String or ItemType.Text };
+        bool answers = draft.Context.Reading.Findings.Any(finding => finding.LinkId == asked.LinkId);
+        Draft? amended =
+            InstanceAmendment.Make(draft) is { } instances ? instances
+            : correcting || isNamed || (!isOpen && !answers && (amends.Removes || amends.Swaps.Length > 0))
+                ? Amendment.Make(draft)
+            : null;
+        if (amended is null)
+            return isNamed && !answers && NamedItem.In(draft) is { } named && named != asked
+                ? Change.Reask(draft, named)
+                : null;
+        if (Amendment.Emptied(amended) is { } emptied)
+            return amended.Await(new Pending(PendingKinds.Item, emptied));
+        bool isAnswered = amended.State.Waiting.Path == asked && amended.State.Answers[asked].Length > 0;
+        return isAnswered ? amended.Released() : amended.Kept();
     }
 
     /// <summary>A doubt about the open question is asked at once instead of the question; a refusal has said why, and is not repeated for ever.</summary>

@@ -32,7 +32,7 @@ internal static class Recording
         foreach ((ItemPath path, ImmutableArray<Finding> findings) in proposals)
         {
             ImmutableArray<AnswerValue> said = [.. findings.Select(finding => finding.Value).Distinct()];
-            Verdict verdict = Judge(draft, path, said, path == asked, correcting);
+            Verdict verdict = Judge(draft, path, said, path == asked, correcting, Denied(draft, path));
             draft = verdict.Draft;
             refused |= verdict.Refused && path == asked;
             if (verdict.Values is not { } values)
@@ -137,15 +137,17 @@ internal static class Recording
         ItemPath path,
         ImmutableArray<AnswerValue> said,
         bool isAsked,
-        bool correcting
+        bool correcting,
+        ImmutableArray<AnswerValue> denied
     )
     {
         Item item = draft.Context.Item(path);
         ImmutableArray<AnswerValue> before = draft.State.Answers[path];
         ImmutableArray<AnswerValue> values =
-            item.Repeats && (!isAsked || ToldInPart.IsOpen(draft.State)) && !correcting
-                ? Joined(item, before, said)
-                : Fitting(item, said);
+            item.Repeats && correcting ? Amended(draft, path, said, denied)
+            : item.Repeats && (!isAsked || ToldInPart.IsOpen(draft.State))
+                ? Joined(item, [.. before.Where(value => !denied.Contains(value))], said)
+            : Fitting(item, said);
         if (before.SequenceEqual(values) || (isAsked && IsNoBetter(draft, path, before, values)))
             return new Verdict(draft, isAsked ? before : null, Refused: false);
         if (AnswerRules.Refusal(draft, path, values) is { } refusal)
@@ -162,6 +164,47 @@ internal static class Recording
             return new Verdict(draft.Saying(new Prompt.Updated(path)), values, Refused: false);
         return new Verdict(Contradicted(draft, path, before[0], values[0]), null, Refused: false);
     }
+
+    /// <summary>
+    /// The answers after a correction: of a list what was called wrong goes, and what was said joins the rest. Only where one thing was
+    /// noted and it is objected to, with nothing said to come on top, is it replaced: nothing else that was told is lost.
+    /// </summary>
+    public static ImmutableArray<AnswerValue> Amended(
+        Draft draft,
+        ItemPath path,
+        ImmutableArray<AnswerValue> said,
+        ImmutableArray<AnswerValue> denied
+    )
+    {
+        Item item = draft.Context.Item(path);
+        ImmutableArray<AnswerValue> before = draft.State.Answers[path];
+        if (!item.Repeats)
+            return Fitting(item, said);
+        ImmutableArray<AnswerValue> kept = [.. before.Where(value => !denied.Contains(value))];
+        if (kept.Length < before.Length)
+            return Joined(item, kept, said);
+        return before.Length == 1 && Objects(draft.Context.Reading) ? Fitting(item, said) : Joined(item, before, said);
+    }
+
+    /// <summary>Whether the message says that what is on record is wrong, and not that something is missing.</summary>
+    private static bool Objects(Reading reading) =>
+        !reading.Amends.Adds
+        && (
+            reading.Amends.Corrects
+            || reading.Contrasts
+            || reading.Opens == false
+            || reading.Command?.Id is "no" or "change"
+        );
+
+    /// <summary>What the message says is not so, of one place.</summary>
+    private static ImmutableArray<AnswerValue> Denied(Draft draft, ItemPath path) =>
+        [
+            .. draft
+                .Context.Reading.Denied.Where(denied =>
+                    denied.LinkId == path.LinkId && denied.Context.Polarity == Polarity.Absent
+                )
+                .Select(denied => denied.Value),
+        ];
 
     /// <summary>Asked for more than was told ("in 2022"), the patient has no more: what is on record stays.</summary>
     private static bool IsNoBetter(

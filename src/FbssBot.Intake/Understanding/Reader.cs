@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FbssBot.Intake.Pack;
 using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Amending;
 using FbssBot.Intake.Understanding.Choices;
 using FbssBot.Intake.Understanding.Commands;
 using FbssBot.Intake.Understanding.Context;
@@ -40,6 +41,7 @@ public sealed class Reader
     private readonly ValueAnswers _values;
     private readonly ToldGroups _groups;
     private readonly JudgedAnswers _judged;
+    private readonly AmendsReader _amends;
 
     /// <summary>Prepares the reading of messages about the questionnaire of <paramref name="pack"/>; without a lexicon, by the options' texts alone.</summary>
     public Reader(DialogPack pack)
@@ -76,6 +78,7 @@ public sealed class Reader
         _values = new ValueAnswers(questionnaire, rules);
         _groups = new ToldGroups(questionnaire, rules);
         _judged = new JudgedAnswers(rules, _groups);
+        _amends = new AmendsReader(questionnaire, rules);
     }
 
     /// <summary>Reads <paramref name="text"/>, said in <paramref name="context"/>.</summary>
@@ -87,6 +90,11 @@ public sealed class Reader
         var doubts = new List<Doubt>();
         MessageContext around = Around(message, context);
         List<Candidate> candidates = Candidates(message, asked, context, around, doubts);
+        bool asks = Replies.Asks(message);
+        if (asks)
+            candidates.RemoveAll(candidate => Replies.IsReply(message, candidate));
+        if (asks && order is { Command.Id: "yes" or "no" })
+            order = null;
         order = CommandOrAnswer.Decide(message, asked, order, candidates);
         if (order is { } given)
             candidates.RemoveAll(candidate => CommandOrAnswer.Takes(message, given, candidate));
@@ -116,6 +124,8 @@ public sealed class Reader
             Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => Settles(finding, doubt)))],
             Opens = Replies.Opens(message),
             SendWish = Replies.Wish(message),
+            Amends = _amends.Read(message, context),
+            Asks = asks,
             Contrasts = around.Contrasts,
             IsUnsure = Replies.IsUnsure(message),
             BareNumber = Replies.BareNumber(message),

@@ -58,6 +58,12 @@ public sealed record Reading
     /// <summary>What is said of sending what was noted, and hardly anything else; null where nothing is said of it.</summary>
     public SendWish? SendWish { get; init; }
 
+    /// <summary>What is said about putting right what is on record.</summary>
+    public Amending.Amends Amends { get; init; } = Amending.Amends.Nothing;
+
+    /// <summary>Whether the message asks something: a question answers neither yes nor no.</summary>
+    public bool Asks { get; init; }
+
     /// <summary>Holds something back ("yes, but …", "all right except …").</summary>
     public bool Contrasts { get; init; }
 

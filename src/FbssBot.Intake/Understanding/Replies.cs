@@ -10,10 +10,44 @@ internal static class Replies
         // "No idea" and "no sé" are no "no".
         message.TermAt("unsure", 0)
             is not null
+        || Asks(message)
             ? null
         : message.Terms("yes").Any(match => match.First == 0) ? true
         : message.Terms("no").Any(match => match.First == 0) ? false
         : null;
+
+    /// <summary>
+    /// Whether the message is a question ("is that alright?", "¿le va a molestar al doctor?"): it opens as one, and with a question
+    /// mark or in words that nobody says of themselves. "Yes, is that it?" and "Leg pain?" are answers.
+    /// </summary>
+    public static bool Asks(Message message)
+    {
+        int first = Enumerable.Range(0, message.Words.Length).FirstOrDefault(i => !IsLeading(message, i), -1);
+        if (first < 0)
+            return false;
+        return message.TermAt("asks-surely", first) is not null
+            || message.Text.TrimStart().StartsWith('¿')
+            || (message.Text.Contains('?', StringComparison.Ordinal) && message.TermAt("asks", first) is not null);
+    }
+
+    /// <summary>Whether a possible answer is only a word of consent or refusal ("alright", "ok").</summary>
+    public static bool IsReply(Message message, Candidate candidate) =>
+        Enumerable
+            .Range(candidate.First, candidate.Length)
+            .All(i =>
+                message.IsIn("yes", i)
+                || message.IsIn("no", i)
+                || message.IsIn("agrees", i)
+                || message.IsIn("filler", i)
+                || message.Language.FunctionWords.Contains(message.Words[i].Text)
+            );
+
+    private static bool IsLeading(Message message, int word) =>
+        message.TermAt("asks", word) is null
+        && message.TermAt("asks-surely", word) is null
+        && (message.IsIn("filler", word) || message.IsIn("clause", word))
+        && !message.IsIn("yes", word)
+        && !message.IsIn("no", word);
 
     /// <summary>
     /// What the message says of sending what was noted, and hardly anything else; null where it says nothing of it. "Tell them to

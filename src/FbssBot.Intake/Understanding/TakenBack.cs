@@ -26,6 +26,7 @@ internal static class TakenBack
     public static List<Candidate> In(Message message, List<Candidate> candidates)
     {
         List<PhraseMatch> backs = [.. message.Terms("takes-back")];
+        candidates = Restated(message, candidates);
         if (backs.Count == 0)
             return candidates;
         var pairs = (
@@ -41,11 +42,49 @@ internal static class TakenBack
                 candidate with
                 {
                     Denied = candidate.Denied || pairs.Exists(pair => pair.Old == candidate),
-                    Instead = pairs.Exists(pair => pair.Said == candidate),
+                    Instead = candidate.Instead || pairs.Exists(pair => pair.Said == candidate),
                 }
             ),
         ];
     }
+
+    /// <summary>
+    /// "It was not a discectomy, it was a fusion with screws", "no fue de quitar el disco, fue fusión": what is said to be so behind the
+    /// comma is no longer denied.
+    /// </summary>
+    private static List<Candidate> Restated(Message message, List<Candidate> candidates)
+    {
+        var starts = message
+            .Terms("restates")
+            .Where(term => term.First > 0 && IsBehindDenied(message, term, candidates))
+            .ToList();
+        return starts.Count == 0
+            ? candidates
+            :
+            [
+                .. candidates.Select(candidate =>
+                    starts.Exists(start => IsIn(message, start, candidate))
+                        ? candidate with
+                        {
+                            Instead = true,
+                        }
+                        : candidate
+                ),
+            ];
+    }
+
+    private static bool IsBehindDenied(Message message, PhraseMatch term, List<Candidate> candidates) =>
+        (message.Words[term.First].Before != Text.Break.None || message.IsIn("clause", term.First))
+        && candidates.Exists(old =>
+            old.End <= term.First
+            && message.SentenceOf(old.First) == message.SentenceOf(term.First)
+            && message.Terms("negates").Any(no => no.First < old.First && old.First - no.End <= MostBefore)
+        );
+
+    private static bool IsIn(Message message, PhraseMatch start, Candidate candidate) =>
+        candidate.First >= start.End
+        && message.ClauseOf(candidate.First) == message.ClauseOf(start.First)
+        && !message.Terms("negates").Any(no => no.First >= start.End && no.First < candidate.First);
 
     private static bool Replaces(Message message, PhraseMatch back, Candidate old, Candidate said) =>
         said.LinkId == old.LinkId

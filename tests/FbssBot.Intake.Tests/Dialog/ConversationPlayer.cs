@@ -25,6 +25,8 @@ internal sealed class ConversationPlayer(IntakeDialog dialog, string story)
                 _played.AppendLine(line);
             else if (line.StartsWith("start ", StringComparison.Ordinal))
                 Begin(line);
+            else if (line.StartsWith("given ", StringComparison.Ordinal))
+                Give(line);
             else if (line.StartsWith("patient ", StringComparison.Ordinal))
                 Say(line);
         return _played.ToString().TrimEnd();
@@ -35,8 +37,18 @@ internal sealed class ConversationPlayer(IntakeDialog dialog, string story)
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         _played.AppendLine(line);
         Write(Turn(null, new TurnEventText(TurnEvent.Join, "", words[1])), null);
-        if (words is [_, _, "at", var linkId])
+        if (words is [_, _, "at", "review"])
+            _state = StoryStart.AtReview(dialog, _state!);
+        else if (words is [_, _, "at", var linkId])
             _state = StoryStart.At(dialog, _state!, linkId);
+    }
+
+    /// <summary><c>given    q.pain-worse = sitting + bending</c>: what is on record already.</summary>
+    private void Give(string line)
+    {
+        _played.AppendLine(line);
+        string[] parts = line["given ".Length..].Split('=', 2, StringSplitOptions.TrimEntries);
+        _state = StoryStart.Known(dialog, _state!, ItemPath.Parse(parts[0]), parts[1].Split(" + "));
     }
 
     private void Say(string line)

@@ -45,6 +45,45 @@ internal static class StoryStart
         ItemPath PathOf(Item item) => new(item.LinkId, IsInRepeatingGroup(questionnaire, item) ? "0" : "");
     }
 
+    /// <summary>The state in which everything was left out, but for consent and safety, and the patient looks over what was noted.</summary>
+    public static IntakeState AtReview(IntakeDialog dialog, IntakeState state)
+    {
+        string last = dialog.Pack.Questionnaire.All.Where(item => item.IsQuestion).MaxBy(item => item.Order)!.LinkId;
+        IntakeState asked = At(dialog, state, last);
+        return asked with
+        {
+            Phase = Phase.Review,
+            Skipped = asked.Skipped.Add(new ItemPath(last)),
+            Waiting = new Pending(PendingKinds.Send),
+        };
+    }
+
+    /// <summary>The state with answers on record at a path.</summary>
+    public static IntakeState Known(IntakeDialog dialog, IntakeState state, ItemPath path, string[] values)
+    {
+        CompiledQuestionnaire questionnaire = dialog.Pack.Questionnaire;
+        Item item = questionnaire.ByLinkId[path.LinkId];
+        Answers answers = state.Answers.With(path, [.. values.Select(value => Value(item, value))]);
+        if (item.Parent is { } parent && questionnaire.ByLinkId[parent].IsRepeatingGroup)
+        {
+            var group = new ItemPath(parent);
+            int needed = int.Parse(path.Occurrence, System.Globalization.CultureInfo.InvariantCulture) + 1;
+            answers = answers.WithInstances(group, Math.Max(needed, answers.Instances.GetValueOrDefault(group)));
+        }
+        return state with { Answers = answers, Skipped = state.Skipped.Remove(path), Shown = state.Shown.Add(path) };
+    }
+
+    private static AnswerValue Value(Item item, string value) =>
+        item.Options.FirstOrDefault(option => option.Id == value)?.Value
+        ?? item.Type switch
+        {
+            ItemType.Date => new AnswerValue.Date(value),
+            ItemType.Integer => new AnswerValue.Integer(
+                int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)
+            ),
+            _ => new AnswerValue.Text(value),
+        };
+
     private static AnswerValue Option(Item item)
     {
         string id = Given.First(given => given.LinkId == item.LinkId).Option;

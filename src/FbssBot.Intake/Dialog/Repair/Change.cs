@@ -11,7 +11,7 @@ internal static class Change
     {
         if (recorded.Length > 0)
             return draft.Kept();
-        if (NamedItem.In(draft, draft.Context.Input.Text) is { } named)
+        if (NamedItem.In(draft) is { } named)
             return Reask(draft, named);
         return draft.First(Open(draft)).Await(new Pending(PendingKinds.ChangeWhich));
     }

@@ -10,6 +10,10 @@ internal static class OutOfScope
 {
     private const string OtherTopic = "oos.other";
 
+    // What the pack itself answers (who reads this) need not be asked again at the visit.
+    private static bool IsForTheVisit(string message) =>
+        message != OtherTopic && message.StartsWith("oos.", StringComparison.Ordinal);
+
     /// <summary>Whether the open item asks for just such questions.</summary>
     public static bool IsAskedFor(Draft draft) =>
         draft.State.Waiting is { Kind: PendingKinds.Item, Path: { } path }
@@ -29,7 +33,7 @@ internal static class OutOfScope
     {
         string message = topic ?? OtherTopic;
         Draft said = draft.Say(message).Kept();
-        if (message == OtherTopic)
+        if (!IsForTheVisit(message))
             return said;
         var note = new Note("question", draft.State.Waiting.Path, draft.Context.Input.Text);
         return said.With(said.State with { Notes = said.State.Notes.Add(note) });

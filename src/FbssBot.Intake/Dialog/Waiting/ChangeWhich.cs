@@ -5,10 +5,9 @@ internal static class ChangeWhich
 {
     public static Draft Answer(Draft draft)
     {
-        Recording.Result result = Recording.Record(Correcting.Understand(draft), correcting: true);
-        if (result.Recorded.Length > 0)
-            return result.Draft.Released();
-        if (NamedItem.In(draft, draft.Context.Input.Text) is { } path)
+        if (Corrected.Try(draft, objects: true) is { } corrected)
+            return corrected.State.Waiting.Kind == PendingKinds.ChangeWhich ? corrected.Released() : corrected;
+        if (NamedItem.In(draft) is { } path)
             return Repair.Change.Reask(draft, path);
         if (Reply.IsNo(draft) || draft.State.Waiting.Tries > 0)
             return draft.Released();

@@ -1,3 +1,4 @@
+using FbssBot.Intake.Dialog.Amending;
 using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Understanding;
 
@@ -9,12 +10,26 @@ internal static class Concern
     public static Draft Answer(Draft draft)
     {
         Reading reading = draft.Context.Reading;
+        if (reading.Asks)
+            return Repair.Question.Apply(draft);
         if (
             reading.SendWish == SendWish.Send
             || (!Reply.IsNo(draft) && reading is { SendWish: null, Command: not { Id: "change" or "skip" } })
         )
-            return draft.Released();
+            return Put(draft) ?? draft.Released();
         return Withdraw(draft).Released();
+    }
+
+    /// <summary>What is put right here is neither yes nor no.</summary>
+    private static Draft? Put(Draft draft)
+    {
+        if (draft.Context.Reading.SendWish is not null || Reply.IsYes(draft))
+            return null;
+        if (Amendment.Make(draft) is { } amended)
+            return amended.Kept();
+        return draft.Context.Reading.Amends.Corrects && NamedItem.In(draft) is { } named
+            ? Repair.Change.Reask(draft.First(draft.State.Waiting), named)
+            : null;
     }
 
     /// <summary>Takes the concern off the record, with its words.</summary>

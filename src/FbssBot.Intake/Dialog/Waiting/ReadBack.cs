@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FbssBot.Intake.Dialog.Amending;
 using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Understanding;
 
@@ -11,15 +12,35 @@ internal static class ReadBack
     {
         Reading reading = draft.Context.Reading;
         bool objects = reading.Command?.Id is "no" or "change" || Reply.IsNo(draft);
-        Draft understood = objects || reading.Contrasts ? Correcting.Understand(draft) : draft;
-        Recording.Result result = Recording.Record(understood, correcting: objects || understood != draft);
-        if (result.Recorded.Length > 0)
-            return Confirmed(result.Draft).Released();
+        Draft? corrected = Amendment.Make(draft) is { } amended ? amended : Recorded(draft, objects);
+        // What was noted of operations has moved: it is read back as it is now.
+        if (
+            corrected is not null
+            && !corrected.Said.OfType<Prompt.Updated>().Any()
+            && Items(corrected).Length > 0
+            && corrected.State.Answers.Instances != draft.State.Answers.Instances
+        )
+            return corrected.Await(new Pending(PendingKinds.ReadBack));
+        if (corrected is not null)
+            return Amendment.Emptied(corrected) is { } emptied
+                ? Confirmed(corrected).Await(new Pending(PendingKinds.Item, emptied))
+                : Confirmed(corrected).Released();
+        if (NamedItem.In(draft) is { } named && (objects || reading.Contrasts || reading.Amends.Corrects))
+            return draft.First(draft.State.Waiting).Await(new Pending(PendingKinds.Item, named));
         if (objects || reading.Contrasts)
             return draft.Await(new Pending(PendingKinds.ChangeWhich));
+        if (reading.Asks)
+            return Repair.Question.Apply(draft);
         return Reply.IsYes(draft) || draft.State.Waiting.Tries > 0
             ? Confirmed(draft).Released()
             : draft.Await(draft.State.Waiting with { Tries = 1 });
+    }
+
+    private static Draft? Recorded(Draft draft, bool objects)
+    {
+        Draft understood = objects || draft.Context.Reading.Contrasts ? Correcting.Understand(draft) : draft;
+        Recording.Result result = Recording.Record(understood, correcting: objects || understood != draft);
+        return result.Recorded.Length > 0 ? result.Draft : null;
     }
 
     /// <summary>The lists that were read back are closed: what was not named is not so.</summary>

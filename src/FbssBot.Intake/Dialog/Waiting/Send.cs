@@ -26,12 +26,13 @@ internal static class Send
         if (wish == SendWish.LeaveOut)
             return draft.Await(new Pending(PendingKinds.ChangeWhich));
 
-        bool objects = command is "change" or "no";
-        Recording.Result result = Recording.Record(objects ? Correcting.Understand(draft) : draft, correcting: true);
-        if (result.Recorded.Length > 0)
-            return result.Draft.Await(draft.State.Waiting);
-        if (command == "change")
+        bool objects = command is "change" or "no" || draft.Context.Reading.Amends.Corrects;
+        if (Corrected.Try(draft, objects) is { } corrected)
+            return corrected.Kept();
+        if (objects && (command != "no" || NamedItem.In(draft) is not null))
             return Repair.Change.Apply(draft, []);
+        if (draft.Context.Reading.Asks)
+            return Repair.Question.Apply(draft);
         if (Reply.IsYes(draft) || command is "thanks")
             return Closing.Sent(draft);
         if (Reply.IsNo(draft))

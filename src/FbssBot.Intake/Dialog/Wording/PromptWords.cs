@@ -18,6 +18,11 @@ internal static class PromptWords
             Prompt.About about => About(draft, about),
             Prompt.FlagAdvice advice => FlagWords.Advice(draft, advice),
             Prompt.Noted noted => Phrase.Of(draft, "noted.items", new Value.Words("items", Lines(draft, noted.Paths))),
+            Prompt.Updated updated when draft.State.Answers[updated.Path].IsEmpty => Phrase.Of(
+                draft,
+                "msg.taken-out",
+                new Value.LabelOf("label", updated.Path)
+            ),
             Prompt.Updated updated => Phrase.Of(
                 draft,
                 "msg.updated",

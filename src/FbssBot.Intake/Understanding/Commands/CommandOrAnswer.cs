@@ -22,6 +22,9 @@ internal static class CommandOrAnswer
         // A conversation in which a question is open goes on already: "to keep going" is a goal.
         if (given.Command.Id is "resume" && asked is { IsOpen: true, IsFree: false })
             return null;
+        // "Who reads it?", where an option says just that.
+        if (IsAnsweredByPack(given.Command) && candidates.Exists(candidate => candidate.LinkId == asked.LinkId))
+            return null;
         bool answered = candidates.Exists(candidate =>
             candidate.LinkId == asked.LinkId
             && !candidate.Loose
@@ -30,6 +33,10 @@ internal static class CommandOrAnswer
         );
         return answered ? null : order;
     }
+
+    // A question about the dialog itself, which a message of the pack answers whatever the visit brings.
+    private static bool IsAnsweredByPack(Command command) =>
+        command is { Id: "outOfScope", Topic: { } topic } && !topic.StartsWith("oos.", StringComparison.Ordinal);
 
     /// <summary>Whether the words of a command take a possible answer away: those it consists of, and the sentence of a question.</summary>
     public static bool Takes(Message message, (Command Command, PhraseMatch Match) order, Candidate candidate)
