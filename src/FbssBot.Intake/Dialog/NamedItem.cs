@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FbssBot.Intake.Dialog.Amending;
 using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding;
 using FbssBot.Intake.Understanding.Amending;
 
 namespace FbssBot.Intake.Dialog;
@@ -20,6 +21,18 @@ internal static class NamedItem
         ];
         return named.Length > 0 ? (named.Length == 1 ? named[0] : null) : ByLabel(draft);
     }
+
+    /// <summary>The item that the message names and of which it says nothing else ("my date of birth, please").</summary>
+    public static ItemPath? Alone(Draft draft) =>
+        draft.Context.Reading.Amends.Items is [var only]
+        && !Denials.HasOtherWords(
+            draft.Context.Input.Text,
+            [only.Span.Of(draft.Context.Input.Text)],
+            draft.Context.Pack.Lexicon,
+            draft.State.Language
+        )
+            ? PathOf(draft, only)
+            : null;
 
     /// <summary>The place that a named part stands for: of several instances the one with its number, else the last; null where it is not on record.</summary>
     public static ItemPath? PathOf(Draft draft, NamedPart part)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Understanding;
@@ -23,6 +24,25 @@ internal static class Placement
                 FirstInstance(draft, group, severalMentioned, beginsNew) + Mention(draft, finding)
             );
         return new ItemPath(finding.LinkId, IsBelowQuestion(questionnaire, finding.LinkId) ? "0" : "");
+    }
+
+    /// <summary>The path in the one instance on record that the message names by its number ("the second operation was in 2021"); else null.</summary>
+    public static ItemPath? Named(Draft draft, Finding finding)
+    {
+        if (RepeatingGroupAbove(draft.Context.Questionnaire, finding.LinkId) is not { } group)
+            return null;
+        ImmutableArray<int> numbers =
+        [
+            .. draft
+                .Context.Reading.Amends.Instances.Where(part => part.Id == group.LinkId)
+                .Select(part => part.Number)
+                .OfType<int>()
+                .Distinct(),
+        ];
+        if (numbers is not [var number])
+            return null;
+        int index = Amending.InstanceAmendment.Index(draft, group.LinkId, number);
+        return index >= 0 && index < Begun(draft, group) ? Instance(finding.LinkId, index) : null;
     }
 
     /// <summary>The nearest repeating group above an item; null where there is none.</summary>

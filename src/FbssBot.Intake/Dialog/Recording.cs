@@ -120,14 +120,23 @@ internal static class Recording
         ItemPath? asked
     )
     {
-        bool several = reading.Findings.Select(finding => finding.Occurrence).Distinct().Count() > 1;
+        bool several =
+            reading
+                .Findings.Select(finding => finding.Occurrence)
+                .Where(occurrence => occurrence.Length > 0)
+                .Distinct()
+                .Count() > 1;
         bool beginsNew =
             asked is { } path && reading.Findings.Any(finding => MoreInstance.Begins(draft.Context, path, finding));
         return
         [
             .. reading
                 .Findings.Where(finding => draft.Context.Questionnaire.ByLinkId.ContainsKey(finding.LinkId))
-                .GroupBy(finding => Placement.Of(draft, finding, several, beginsNew))
+                .GroupBy(finding =>
+                    several || beginsNew || asked?.LinkId == finding.LinkId
+                        ? Placement.Of(draft, finding, several, beginsNew)
+                        : Placement.Named(draft, finding) ?? Placement.Of(draft, finding, several, beginsNew)
+                )
                 .Select(place => (place.Key, place.ToImmutableArray())),
         ];
     }

@@ -99,7 +99,14 @@ internal static class InstanceAmendment
     private static Draft Merged(Draft draft, MoreInstances more)
     {
         Draft merged = Moved(draft, more, _ => 0, count: 1);
-        return None(more.Merged is { } message ? merged.Say(message) : merged, more);
+        ImmutableArray<ItemPath> told =
+        [
+            .. more.By.Select(linkId => new ItemPath(linkId, "0")).Where(path => merged.State.Answers[path].Length > 0),
+        ];
+        Draft said = more.Merged is { } message ? merged.Say(message) : merged;
+        // The review and the read-back show it all.
+        bool isShown = draft.State.Waiting.Kind is PendingKinds.Send or PendingKinds.ReadBack;
+        return None(isShown || told.IsEmpty ? said : said.Saying(new Prompt.Noted(told)), more);
     }
 
     private static Draft Noted(Draft draft, MoreInstances more)
@@ -114,7 +121,7 @@ internal static class InstanceAmendment
         var path = new ItemPath(more.Item);
         Option? none = draft.Context.Item(path).Options.FirstOrDefault(option => option.Id == more.None);
         Draft known = none is null ? draft : Recording.Put(draft, path, [none.Value], draft.Context.Input.Text.Trim());
-        return known with { Understood = true };
+        return known.With(known.State with { Shown = known.State.Shown.Add(path) }) with { Understood = true };
     }
 
     /// <summary>Everything noted of the group's instances, each moved to its new place or dropped.</summary>

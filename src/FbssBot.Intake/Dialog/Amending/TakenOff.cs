@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Understanding;
+using FbssBot.Intake.Understanding.Amending;
 
 namespace FbssBot.Intake.Dialog.Amending;
 
@@ -29,9 +30,41 @@ internal static class TakenOff
         if (lists.Any(change => named.Contains(change.Path)))
             return [.. lists.Where(change => named.Contains(change.Path))];
         if (!lists.IsEmpty)
-            return OfInstanceNamed(draft, lists);
+            return OfInstanceNamed(draft, Plainest(draft, lists));
         return [.. named.Where(path => IsOneAnswer(draft, path)).Select(path => new Amended(path, [], Words(draft)))];
     }
+
+    /// <summary>
+    /// Where the words may be meant of several questions ("ibuprofen" is also medicine that eases it), those whose choices say the very
+    /// words; else those that are read so whatever is asked; else all.
+    /// </summary>
+    private static ImmutableArray<Amended> Plainest(Draft draft, ImmutableArray<Amended> lists)
+    {
+        if (lists.Length == 1)
+            return lists;
+        ImmutableHashSet<string> said = Telling(draft, draft.Context.Input.Text);
+        ImmutableArray<Amended> worded =
+        [
+            .. lists.Where(change => Gone(draft, change).Any(text => Telling(draft, text).Overlaps(said))),
+        ];
+        if (!worded.IsEmpty)
+            return worded;
+        Reading reading = draft.Context.Reading;
+        ImmutableArray<Amended> told =
+        [
+            .. lists.Where(change => reading.Findings.Concat(reading.Denied).Any(f => f.LinkId == change.Path.LinkId)),
+        ];
+        return told.IsEmpty ? lists : told;
+    }
+
+    private static IEnumerable<string> Gone(Draft draft, Amended change) =>
+        draft
+            .State.Answers[change.Path]
+            .Where(answer => !change.Values.Contains(answer))
+            .Select(answer => Wording.AnswerWords.Say(draft.Context, answer, change.Path, draft.State.Language));
+
+    private static ImmutableHashSet<string> Telling(Draft draft, string text) =>
+        TellingWords.Of(text, draft.Context.Pack.Lexicon, draft.State.Language);
 
     /// <summary>"Operation 1 is wrong, take out the disc removal": only there, where it is there.</summary>
     private static ImmutableArray<Amended> OfInstanceNamed(Draft draft, ImmutableArray<Amended> lists)

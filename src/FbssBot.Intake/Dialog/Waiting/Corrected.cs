@@ -15,10 +15,19 @@ internal static class Corrected
         if (Amendment.Make(draft) is { } amended)
             return Amendment.Emptied(amended) is { } emptied ? Asked(amended, emptied) : amended;
         Recording.Result result = Recording.Record(objects ? Correcting.Understand(draft) : draft, correcting: true);
-        return result.Recorded.Length > 0
-            ? result.Draft.With(result.Draft.State with { Waiting = draft.State.Waiting })
-            : null;
+        return result.Recorded.IsEmpty
+            ? null
+            : Said(result).With(result.Draft.State with { Waiting = draft.State.Waiting });
     }
+
+    /// <summary>What was told for the first time is said back like what was changed: the patient sends what was seen.</summary>
+    private static Draft Said(Recording.Result result) =>
+        result
+            .Recorded.Where(path =>
+                !result.Draft.Context.Item(path).Hidden
+                && result.Draft.Said.OfType<Prompt.Updated>().All(updated => updated.Path != path)
+            )
+            .Aggregate(result.Draft, (draft, path) => draft.Saying(new Prompt.Updated(path)));
 
     private static Draft Asked(Draft draft, ItemPath path) =>
         draft.First(draft.State.Waiting).Await(new Pending(PendingKinds.Item, path));

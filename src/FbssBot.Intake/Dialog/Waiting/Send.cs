@@ -31,6 +31,8 @@ internal static class Send
             return corrected.Kept();
         if (objects && (command != "no" || NamedItem.In(draft) is not null))
             return Repair.Change.Apply(draft, []);
+        if (NamedItem.Alone(draft) is { } named)
+            return Repair.Change.Reask(draft, named);
         if (draft.Context.Reading.Asks)
             return Repair.Question.Apply(draft);
         if (Reply.IsYes(draft) || command is "thanks")

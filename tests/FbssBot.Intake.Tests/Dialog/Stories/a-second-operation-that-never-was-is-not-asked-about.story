@@ -26,4 +26,4 @@ patient  yes, another one
 bot      asks q.surg-what[1]
 patient  none, I only had one surgery
 noted    q.surg-more = no   "none, I only had one surgery"
-bot      says surgery.merged, asks q.imaging
+bot      says surgery.merged, reads back q.surg-what[0] q.surg-when[0], asks q.imaging

@@ -1,0 +1,15 @@
+start en at review
+bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
+given    q.surg-what[0] = discectomy
+given    q.surg-when[0] = 2018
+given    q.surg-what[1] = fusion
+given    q.surg-when[1] = 2020
+patient  second operation was in 2022
+changed  q.surg-when[1] 2020 -> 2022   "2022"
+bot      updated q.surg-when[1], asks back send
+patient  the first surgery was in 2017
+changed  q.surg-when[0] 2018 -> 2017   "2017"
+bot      updated q.surg-when[0], asks back send
+patient  the surgery date for operation 2 should be 2021
+changed  q.surg-when[1] 2022 -> 2021   "the surgery date for operation 2 should be 2021"
+bot      updated q.surg-when[1], asks back send
