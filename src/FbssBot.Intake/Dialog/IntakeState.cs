@@ -243,7 +243,7 @@ public sealed record FlagRecord(
 }
 
 /// <summary>Words for the clinic that answer no question.</summary>
-/// <param name="Kind">unanswered (third failed try), question (out of scope, for the visit), anythingElse.</param>
+/// <param name="Kind">unanswered (third failed try, or no option stands for it), beside (beside an answer), question (out of scope, for the visit), anythingElse.</param>
 /// <param name="Path">The question that was open.</param>
 /// <param name="Text">The patient's words.</param>
 public sealed record Note(string Kind, ItemPath? Path, string Text)

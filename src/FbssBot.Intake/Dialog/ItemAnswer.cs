@@ -67,6 +67,8 @@ internal static class ItemAnswer
 
         if (reading.Command is { } command && Obeyed(draft, command, result.Recorded, isAnswered) is { } obeyed)
             return obeyed;
+        if (OwnWords.Said(draft))
+            return Noted(OwnWords.Keep(draft, asked, isAnswered || asksBack), asked, result.Recorded);
         if (isAnswered || draft.Understood)
             return Noted(draft, asked, result.Recorded);
         if (result.Refused || (asksBack && reading.Doubts.Length > 0))

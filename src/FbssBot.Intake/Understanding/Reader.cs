@@ -99,7 +99,12 @@ public sealed class Reader
         if (order is { } given)
             candidates.RemoveAll(candidate => CommandOrAnswer.Takes(message, given, candidate));
 
-        doubts.AddRange(_either.Read(message, asked, candidates).Where(doubt => IsOfThePatient(around.Of(doubt.Span))));
+        List<Candidate> firm = [.. candidates.Where(candidate => !candidate.Loose)];
+        doubts.AddRange(_either.Read(message, asked, firm).Where(doubt => IsOfThePatient(around.Of(doubt.Span))));
+        // "Something for the nerves" is asked about: the one word it shares with "something else" chooses nothing.
+        candidates.RemoveAll(candidate =>
+            candidate.Loose && doubts.Exists(doubt => Overlaps(message, doubt, candidate))
+        );
         candidates = TakenBack.In(message, candidates);
         var judged = _judged.Of(message, context, around.WithoutDatesOfEvents(), candidates);
         if (order?.Command.Id != Correction)
@@ -122,6 +127,8 @@ public sealed class Reader
                 ),
             ],
             Doubts = [.. doubts.Where(doubt => !findings.Exists(finding => Settles(finding, doubt)))],
+            Unlisted = [.. Unlisted(message, asked, around, findings)],
+            IsUnknown = CommandOrAnswer.IsUnknown(message),
             Opens = Replies.Opens(message),
             SendWish = Replies.Wish(message),
             Amends = _amends.Read(message, context),
@@ -154,13 +161,7 @@ public sealed class Reader
         phrases = Settled.WithoutParts(message, phrases);
         var values = new List<Candidate>();
         _values.Read(message, asked, context, taken, values, doubts);
-        var scores = _scores.Read(
-            message,
-            asked,
-            taken,
-            (first, end) =>
-                around.Of(first, end) is { Experiencer: Experiencer.Patient, Temporality: not Temporality.Historical }
-        );
+        var scores = _scores.Read(message, asked, taken, around);
         doubts.AddRange(scores.Doubts);
         List<Candidate> named = [.. phrases.Where(candidate => candidate.LinkId == asked.LinkId)];
         List<Candidate> chosen = [.. _closed.Read(message, asked, named)];
@@ -187,8 +188,33 @@ public sealed class Reader
         && _lexicon.Rules.Kinds.GetValueOrDefault(item.LinkId) == "contact"
         && ContactReader.Read(message) is not null;
 
+    private static bool Overlaps(Message message, Doubt doubt, Candidate candidate) =>
+        doubt.LinkId == candidate.LinkId
+        && message.Span(candidate.First, candidate.End) is var said
+        && said.Start < doubt.Span.End
+        && doubt.Span.Start < said.End;
+
     private static bool IsOfThePatient(SpanContext context) =>
         context is { Polarity: not Polarity.Absent, Experiencer: Experiencer.Patient };
+
+    private static IEnumerable<TextSpan> Unlisted(
+        Message message,
+        Asked asked,
+        MessageContext around,
+        List<Finding> findings
+    ) =>
+        message
+            .Matches.Where(match =>
+                match.Meaning is Meaning.Unlisted unlisted
+                && unlisted.LinkId == asked.LinkId
+                && IsOfThePatient(around.Of(match.First, match.End))
+            )
+            .Select(message.Span)
+            .Where(span =>
+                !findings.Exists(finding =>
+                    finding.LinkId == asked.LinkId && finding.Span.Start < span.End && span.Start < finding.Span.End
+                )
+            );
 
     // One answer ends every doubt about its question; of a list, only that about what it names.
     private bool Settles(Finding finding, Doubt doubt) =>

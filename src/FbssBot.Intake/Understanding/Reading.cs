@@ -49,6 +49,12 @@ public sealed record Reading
     /// <summary>Said but to be asked about.</summary>
     public ImmutableArray<Doubt> Doubts { get; init; } = [];
 
+    /// <summary>What the question asks for and none of its options stands for ("high blood pressure"): kept in the patient's words.</summary>
+    public ImmutableArray<TextSpan> Unlisted { get; init; } = [];
+
+    /// <summary>Whether no word of the message is known: a name, or a slip of the keys.</summary>
+    public bool IsUnknown { get; init; }
+
     /// <summary>The command, if any.</summary>
     public Command? Command { get; init; }
 

@@ -22,7 +22,9 @@ internal static class Naming
         if (
             draft.Context.Reading.IsUnsure
             || Denials.IsDenial(draft.Context.Input.Text, draft.Context.Pack.Lexicon, draft.State.Language)
-            || draft.Context.Reading.Command?.Id is "skip" or "notUnderstood"
+            || draft.Context.Reading.Command?.Id is "skip"
+            // The name of a medicine need not be a word that is known.
+            || draft.Context.Reading is { Command.Id: "notUnderstood", IsUnknown: false }
             || draft.Context.Input.Text.Length == 0
         )
             return draft.Released();

@@ -23,6 +23,8 @@ internal static class ReviewWords
             section = title ?? section;
             words.Append("\n• ").Append(Label.Of(draft, instance.Path, language)).Append(": ");
             words.Append(AnswerWords.Say(draft.Context, answers, instance.Path, language));
+            if (NameSaid(draft, instance.Path, answers) is { } name)
+                words.Append(" “").Append(name).Append('”');
         }
         ImmutableArray<ItemPath> open = Unanswered(draft);
         if (open.Length > 0)
@@ -38,6 +40,17 @@ internal static class ReviewWords
             ? $"“{quotes[^1].Text}”"
             : AnswerWords.Say(draft.Context, draft.State.Answers[path], path, draft.State.Language);
     }
+
+    /// <summary>The patient's words for an option that does not say what exactly it is; null where it was not chosen.</summary>
+    private static string? NameSaid(Draft draft, ItemPath path, ImmutableArray<AnswerValue> answers) =>
+        draft.Context.Settings.Named.Any(named =>
+            named.Item == path.LinkId
+            && draft
+                .Context.Item(path)
+                .Options.Any(option => option.Id == named.Option && answers.Contains(option.Value))
+        ) && draft.State.Quotes.TryGetValue(path, out var quotes)
+            ? quotes[^1].Text
+            : null;
 
     private static bool IsShown(Draft draft, ItemInstance instance) =>
         instance.Item is { IsQuestion: true, Hidden: false }

@@ -8,14 +8,25 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
 {
     public IEnumerable<Candidate> Read(Message message, Asked asked)
     {
+        List<Candidate> firm = [.. Found(message, asked, hints: false)];
+        // "A few days, he still likes his games": the days answer, what he likes only hints at it.
+        return firm.Concat(
+            Found(message, asked, hints: true).Where(hint => !firm.Exists(one => one.LinkId == hint.LinkId))
+        );
+    }
+
+    private IEnumerable<Candidate> Found(Message message, Asked asked, bool hints)
+    {
         foreach (PhraseMatch match in message.Matches)
             if (
                 match.Meaning is Meaning.Option option
+                && option.Hint == hints
                 && questionnaire.ByLinkId.TryGetValue(option.LinkId, out Item? item)
                 && (!option.AskedOnly || asked.LinkId == option.LinkId || TellsLevel(asked, option.LinkId))
                 && Counts(message, asked, option.LinkId, match.First, match.End)
                 && ValueOf(item, option.OptionId) is { } value
                 && !IsJoint(message, match)
+                && !IsInEither(message, asked, match, option.LinkId)
                 && !IsNoDenial(message, match)
             )
                 yield return new Candidate(
@@ -40,6 +51,13 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
                 return false;
         return around.Needs.IsEmpty || around.Needs.Any(mark => message.SentenceHas(mark, first));
     }
+
+    // "Much" in "not much", where that is asked about.
+    private static bool IsInEither(Message message, Asked asked, PhraseMatch match, string linkId) =>
+        asked.LinkId == linkId
+        && message.Matches.Any(other =>
+            other.Meaning is Meaning.Either either && either.LinkId == linkId && other.Swallows(match)
+        );
 
     // In "it was 2019, no en 2018" a bare "no" joins two things: it answers at the beginning or the end of a message, or cut off.
     private static bool IsJoint(Message message, PhraseMatch match) =>

@@ -38,7 +38,7 @@ internal sealed class SidedSites(CompiledQuestionnaire questionnaire, ReadingRul
                     ) is
                     { } value
                 )
-                    yield return Spanned(part.LinkId, value, match, side);
+                    yield return Spanned(message, part.LinkId, value, match, side);
         }
     }
 
@@ -123,11 +123,21 @@ internal sealed class SidedSites(CompiledQuestionnaire questionnaire, ReadingRul
 
     private static string Value(PhraseMatch side) => ((Meaning.Term)side.Meaning).Value;
 
-    private static Candidate Spanned(string linkId, AnswerValue value, PhraseMatch part, PhraseMatch side)
+    // In "left leg and foot" the side is the foot's, too, and the leg between is no part of the foot.
+    private static Candidate Spanned(
+        Message message,
+        string linkId,
+        AnswerValue value,
+        PhraseMatch part,
+        PhraseMatch side
+    )
     {
         int first = Math.Min(part.First, side.First);
         int end = Math.Max(part.End, side.End);
-        return end - first <= part.Length + side.Length + 3
+        bool isAlone = !message.Matches.Any(other =>
+            other.Meaning is Meaning.SidedPart && other.First >= first && other.End <= end && !other.Overlaps(part)
+        );
+        return isAlone && end - first <= part.Length + side.Length + 3
             ? new Candidate(linkId, value, first, end)
             : new Candidate(linkId, value, part.First, part.End);
     }

@@ -26,7 +26,7 @@ internal static class CommandOrAnswer
         if (IsAnsweredByPack(given.Command) && candidates.Exists(candidate => candidate.LinkId == asked.LinkId))
             return null;
         bool answered = candidates.Exists(candidate =>
-            candidate.LinkId == asked.LinkId
+            IsOf(asked, candidate.LinkId)
             && !candidate.Loose
             && candidate.First <= given.Match.First
             && candidate.End >= given.Match.End
@@ -37,6 +37,10 @@ internal static class CommandOrAnswer
     // A question about the dialog itself, which a message of the pack answers whatever the visit brings.
     private static bool IsAnsweredByPack(Command command) =>
         command is { Id: "outOfScope", Topic: { } topic } && !topic.StartsWith("oos.", StringComparison.Ordinal);
+
+    // The cells of a row answer the row: "not any more" of a medicine ends no conversation.
+    private static bool IsOf(Asked asked, string linkId) =>
+        linkId == asked.LinkId || asked.LinkId is { } row && linkId.StartsWith($"{row}/", StringComparison.Ordinal);
 
     /// <summary>Whether the words of a command take a possible answer away: those it consists of, and the sentence of a question.</summary>
     public static bool Takes(Message message, (Command Command, PhraseMatch Match) order, Candidate candidate)
@@ -92,6 +96,9 @@ internal static class CommandOrAnswer
     }
 
     private static bool IsNoise(Message message, Asked asked) =>
-        (asked.IsFree || asked.IsClosed || asked.IsCounted)
-        && message.Words.All(word => !word.IsDigits && !message.Language.Vocabulary.Knows(word.Text));
+        (asked.IsFree || asked.IsClosed || asked.IsCounted) && IsUnknown(message);
+
+    /// <summary>Whether no word of a message is known.</summary>
+    public static bool IsUnknown(Message message) =>
+        message.Words.All(word => !word.IsDigits && !message.Language.Vocabulary.Knows(word.Text));
 }

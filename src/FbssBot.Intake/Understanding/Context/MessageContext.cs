@@ -162,6 +162,23 @@ public sealed class MessageContext
     internal bool DeniesWithin(int first, int end) =>
         Cues.Any(cue => cue.Rule.Kind == ContextKind.Negation && cue.CueFirst > first && cue.CueEnd < end);
 
+    /// <summary>
+    /// Context of the words by what leads up to them in their own clause, and by dates on either side: "an 8, I no longer play with
+    /// my son" neither denies the number nor gives it to the son.
+    /// </summary>
+    internal SpanContext InClause(int first, int end, Func<int, int> clauseOf)
+    {
+        SpanContext context = SpanContext.Plain;
+        foreach (CueScope cue in Cues)
+            if (
+                ActsOn(cue, first, end)
+                && clauseOf(cue.CueFirst) == clauseOf(first)
+                && (cue.CueFirst < first || cue.Rule.Direction == ContextDirection.Both)
+            )
+                context = Applied(cue.Rule.Kind, context);
+        return context;
+    }
+
     // A phrase inside the stretch itself belongs to it: "no feeling" is asked about as a whole. "Couldn't breathe | in 2018": a date
     // dates the words that end in it, too.
     private static bool ActsOn(CueScope cue, int first, int end) =>

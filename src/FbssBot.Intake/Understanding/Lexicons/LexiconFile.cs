@@ -28,6 +28,7 @@ internal sealed class LexiconFile
             "marks",
             "answers",
             "either",
+            "unlisted",
             "sided",
             "scores",
             "tables",
@@ -38,6 +39,7 @@ internal sealed class LexiconFile
         ReadMarks(root["marks"]);
         ReadAnswers(root["answers"]);
         ReadEither(root["either"]);
+        ReadUnlisted(root["unlisted"]);
         ReadSided(root["sided"]);
         ReadScores(root["scores"]);
         ReadTables(root["tables"]);
@@ -78,12 +80,14 @@ internal sealed class LexiconFile
         {
             Options.Add((linkId, optionId, node));
             if (node.IsMap)
-                node.OnlyKeys("anywhere", "asked");
+                node.OnlyKeys("anywhere", "asked", "hint");
             PackNode? anywhere = node.IsMap ? node["anywhere"] : node;
             if (anywhere is not null)
                 Add(Patterns(anywhere), new Meaning.Option(linkId, optionId, AskedOnly: false));
             if (node["asked"] is { } asked)
                 Add(Patterns(asked), new Meaning.Option(linkId, optionId, AskedOnly: true));
+            if (node["hint"] is { } hint)
+                Add(Patterns(hint), new Meaning.Option(linkId, optionId, AskedOnly: true, Hint: true));
         }
     }
 
@@ -102,6 +106,12 @@ internal sealed class LexiconFile
                 Options.Add((linkId, optionId, node));
             Add(Patterns(node), new Meaning.Either(linkId, optionIds));
         }
+    }
+
+    private void ReadUnlisted(PackNode? unlisted)
+    {
+        foreach ((string linkId, PackNode node) in unlisted?.Entries ?? [])
+            Add(Patterns(node), new Meaning.Unlisted(linkId));
     }
 
     private void ReadSided(PackNode? sided)

@@ -27,6 +27,10 @@ internal sealed class TableReader(CompiledQuestionnaire questionnaire, TableRule
             .Matches.Where(match => match.Meaning is Meaning.Cell cell && cell.Table == table.Table)
             .ToList();
         cells.RemoveAll(cell => cells.Exists(other => other.Swallows(cell)));
+        // "When it hurts a lot" tells nothing of how much it helped.
+        cells.RemoveAll(cell =>
+            message.Marks("not-a-cell").Any(mark => mark.First <= cell.First && cell.End <= mark.End)
+        );
         // "Nothing" in "did nothing" names no row.
         rows.RemoveAll(row => cells.Exists(cell => cell.First <= row.First && row.End <= cell.End));
         foreach (PhraseMatch cell in cells)

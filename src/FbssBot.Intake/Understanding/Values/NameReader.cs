@@ -10,6 +10,32 @@ internal static class NameReader
 
     public static TextSpan? Read(Message message)
     {
+        if (Introduced(message) is not { } name)
+            return AfterRemark(message);
+        // "It's Donna, Donna Reyes": the fuller of the two.
+        return
+            AfterRemark(message) is { } fuller
+            && fuller.Of(message.Text).StartsWith(name.Of(message.Text) + " ", StringComparison.Ordinal)
+            ? fuller
+            : name;
+    }
+
+    // "I told you already, Ramiro Peña": a clause that is written as a name is one.
+    private static TextSpan? AfterRemark(Message message)
+    {
+        for (int first = 1; first < message.Words.Length; first++)
+            if (
+                message.Words[first].Before != Text.Break.None
+                && End(message, first) is var end
+                && end - first <= MostWords
+                && IsWrittenAsName(message, first, end)
+            )
+                return Trimmed(message, first, end);
+        return null;
+    }
+
+    private static TextSpan? Introduced(Message message)
+    {
         int first = 0;
         foreach (PhraseMatch intro in message.Terms("name-intro"))
             if (intro.First <= 2 && intro.End < message.Words.Length && !TellsRelation(message, intro))

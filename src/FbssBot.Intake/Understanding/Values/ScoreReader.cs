@@ -1,4 +1,5 @@
 using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Context;
 using FbssBot.Intake.Understanding.Lexicons;
 
 namespace FbssBot.Intake.Understanding.Values;
@@ -9,11 +10,16 @@ namespace FbssBot.Intake.Understanding.Values;
 /// </summary>
 internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRules rules)
 {
+    // "9, no, wait, make it an 8"
+    private const int MostBetween = 6;
+
+    private static readonly string[] CorrectingWords = ["correction", "takes-back"];
+
     public (IReadOnlyList<Candidate> Answers, IReadOnlyList<Doubt> Doubts) Read(
         Message message,
         Asked asked,
         Taken taken,
-        Func<int, int, bool> isOwn
+        MessageContext around
     )
     {
         bool isAsked = IsNumber(asked.Item);
@@ -30,8 +36,10 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
                 IsScore(message, number, asked.Item)
                 && !taken.Has(number.First)
                 && !message.ClauseHas("not-a-score", number.First)
-                && isOwn(number.First, number.End)
+                && !IsPastScore(message, number, roles)
+                && IsOwn(ContextOf(number))
                 && !IsTakenBack(message, number)
+                && !IsCorrected(message, number)
             ),
         ];
         Dictionary<int, Meaning.Role> named = RolesOf(message, scores, roles);
@@ -43,7 +51,7 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
             )
             {
                 if (isAsked || number.OutOf is not null || message.SentenceHas("pain", number.First) || !asked.IsClosed)
-                    answers.Add(Candidate(role.LinkId, number));
+                    answers.Add(Judged(role.LinkId, number));
             }
             else
             {
@@ -63,6 +71,9 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
             && open.All(number => !message.Text[..message.Words[number.First].Span.Start].EndsWith('/'))
         )
             open = Resolved(message, open);
+        // "An 8, but some days a 9": asked for now, the 8.
+        if (linkId == rules.DefaultScore && open.Exists(number => !message.ClauseHas("at-times", number.First)))
+            open.RemoveAll(number => message.ClauseHas("at-times", number.First));
         if (open.Select(number => number.Value).Distinct().Count() > 1)
             return (
                 answers,
@@ -76,20 +87,48 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
                 ]
             );
         if (open.Count > 0)
-            answers.Add(Candidate(linkId, open[^1]));
+            answers.Add(Judged(linkId, open[^1]));
         return (answers, []);
+
+        SpanContext ContextOf(NumberFound number) =>
+            isAsked ? around.InClause(number.First, number.End, message.ClauseOf) : around.Of(number.First, number.End);
+
+        // The number that was asked for stands whatever is told beside it.
+        Candidate Judged(string item, NumberFound number) =>
+            Candidate(item, number) with
+            {
+                Chosen = isAsked && ContextOf(number).Polarity != Polarity.Absent,
+                Instead = message.Numbers.Any(before => before.End <= number.First && IsCorrected(message, before)),
+            };
     }
+
+    private static bool IsOwn(SpanContext context) =>
+        context is { Experiencer: Experiencer.Patient, Temporality: not Temporality.Historical };
+
+    // "It was an 8" is over; "my worst was an 8" is not.
+    private static bool IsPastScore(Message message, NumberFound number, List<PhraseMatch> roles) =>
+        message.ClauseHas("past-score", number.First)
+        && !roles.Exists(role => message.ClauseOf(role.First) == message.ClauseOf(number.First));
 
     // "8, 8 and a half" and "7 no 8" correct themselves: what comes last within one clause or its neighbour, close by, stands.
     private static List<NumberFound> Resolved(Message message, List<NumberFound> open)
     {
         for (int i = 1; i < open.Count; i++)
             if (
-                open[i].First - open[i - 1].End > 1
+                (open[i].First - open[i - 1].End > 1 || !IsSmallBetween(message, open[i - 1].End, open[i].First))
                 && !message.Terms("correction").Any(term => term.First >= open[i - 1].End && term.End <= open[i].First)
             )
                 return open;
         return [open[^1]];
+    }
+
+    // "5 sitting, 8 walking" are two scores.
+    private static bool IsSmallBetween(Message message, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (!message.Language.FunctionWords.Contains(message.Words[i].Text) && !message.IsIn("filler", i))
+                return false;
+        return true;
     }
 
     // In a story a number is a score only right after words that lead to one: "pain is a 7", "maybe a 3".
@@ -149,6 +188,20 @@ internal sealed class ScoreReader(CompiledQuestionnaire questionnaire, ReadingRu
     private static bool IsTakenBack(Message message, NumberFound number) =>
         message.TermBefore("instead-of", number.First) is { First: > 0 } term
         && message.Numbers.Any(other => other.End == term.First);
+
+    // "A 9, no, an 8": nothing but small words stands between a number and the one said instead.
+    private static bool IsCorrected(Message message, NumberFound number)
+    {
+        bool corrects = false;
+        for (int i = number.End; i < message.Words.Length && i - number.End <= MostBetween; i++)
+            if (message.Numbers.Any(other => other.First == i))
+                return corrects;
+            else if (CorrectingWords.Any(kind => message.IsIn(kind, i)))
+                corrects = true;
+            else if (message.TermAt("article", i) is null && !message.IsIn("filler", i))
+                return false;
+        return false;
+    }
 
     // "My usual pain this week, make that a 5": the only thing a sentence speaks of, and the only number.
     private static Meaning.Role? Announced(

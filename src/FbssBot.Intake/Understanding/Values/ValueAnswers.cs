@@ -145,7 +145,12 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
                     duration.Unit != "other"
                     && !taken.Has(duration.First)
                     && questionnaire.ByLinkId.TryGetValue(linkId, out Item? item)
-                    && (asked.LinkId == linkId || (duration.Unit != "day" && message.ClauseHas(near, duration.First)))
+                    && (
+                        asked.LinkId == linkId
+                        || duration.Unit != "day"
+                            && message.ClauseHas(near, duration.First)
+                            && Counts(message, asked, linkId, duration)
+                    )
                 )
                     answers.Add(
                         new Candidate(
@@ -157,6 +162,14 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
                     );
             taken.Add(duration.First, duration.End);
         }
+    }
+
+    // The relief that a shot gave is not that of the operation.
+    private bool Counts(Message message, Asked asked, string linkId, DurationFound duration)
+    {
+        QuestionRules question = rules.Of(linkId);
+        return (question.OnlyAt.IsEmpty || question.OnlyAt.Contains(asked.LinkId ?? rules.Free ?? ""))
+            && !question.Elsewhere.Unless.Any(mark => message.ClauseHas(mark, duration.First));
     }
 
     // "6" where a length of time was asked: six of what is asked about, and never guessed.

@@ -2,7 +2,7 @@ start en at q.story
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  I had a lumbar fusion at L4-L5 in March 2021 with screws. I had relief for four months, then it slowly came back. Now it burns down my left leg to the foot, all day long.
 noted    q.story = I had a lumbar fusion at L4-L5 in March 2021 with screws. I had relief for four months, then it slowly came back. Now it burns down my left leg to the foot, all day long.   "I had a lumbar fusion at L4-L5 in March 2021 with screws. I had relief for four months, then it slowly came back. Now it burns down my left leg to the foot, all day long."
-noted    q.pain-sites = foot-l   "left leg to the foot"
+noted    q.pain-sites = leg-l + foot-l   "left leg to the foot"
 noted    q.pain-character = burning   "burns"
 noted    q.pain-pattern = constant-same   "all day long"
 noted    q.radiation = leg-below-knee   "to the foot"
