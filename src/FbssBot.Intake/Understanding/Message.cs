@@ -84,6 +84,9 @@ internal sealed class Message
     /// <summary>The stretch of a phrase.</summary>
     public TextSpan Span(PhraseMatch match) => Span(match.First, match.End);
 
+    /// <summary>The word as it was taken: corrected where it was misspelt.</summary>
+    public string SpellingOf(int word) => _spellings[word];
+
     /// <summary>Whether at least half of a phrase was found only because its spelling was corrected.</summary>
     public bool IsCorrected(PhraseMatch match)
     {

@@ -6,6 +6,7 @@ using FbssBot.Intake.Understanding.Amending;
 using FbssBot.Intake.Understanding.Choices;
 using FbssBot.Intake.Understanding.Commands;
 using FbssBot.Intake.Understanding.Context;
+using FbssBot.Intake.Understanding.Explaining;
 using FbssBot.Intake.Understanding.Lexicons;
 using FbssBot.Intake.Understanding.Occurrences;
 using FbssBot.Intake.Understanding.RedFlags;
@@ -82,7 +83,16 @@ public sealed class Reader
     }
 
     /// <summary>Reads <paramref name="text"/>, said in <paramref name="context"/>.</summary>
-    public Reading Read(string text, ReadingContext context)
+    public Reading Read(string text, ReadingContext context) => Read(text, context, trace: null);
+
+    /// <summary>Reads <paramref name="text"/> and says why it was understood so.</summary>
+    public Explanation Explain(string text, ReadingContext context)
+    {
+        var trace = new ReadingTrace();
+        return trace.Of(Read(text, context, trace), _lexicon.Rules, _redFlags);
+    }
+
+    private Reading Read(string text, ReadingContext context, ReadingTrace? trace)
     {
         Message message = Message.Of(text, _lexicon, context.Language);
         Asked asked = Asked.Of(_questionnaire, context, _lexicon.Rules.Free);
@@ -90,6 +100,7 @@ public sealed class Reader
         var doubts = new List<Doubt>();
         MessageContext around = Around(message, context);
         List<Candidate> candidates = Candidates(message, asked, context, around, doubts);
+        trace?.Found(message, around, candidates);
         bool asks = Replies.Asks(message);
         if (asks)
             candidates.RemoveAll(candidate => Replies.IsReply(message, candidate));
@@ -105,7 +116,9 @@ public sealed class Reader
         candidates.RemoveAll(candidate =>
             candidate.Loose && doubts.Exists(doubt => Overlaps(message, doubt, candidate))
         );
+        trace?.NotCommand(candidates);
         candidates = TakenBack.In(message, candidates);
+        trace?.Judged(candidates);
         var judged = _judged.Of(message, context, around.WithoutDatesOfEvents(), candidates);
         if (order?.Command.Id != Correction)
             LeaveToTheirQuestions(asked, judged.Findings, judged.Denied, doubts);

@@ -13,29 +13,62 @@ namespace FbssBot.Service.Commands;
 /// <summary>
 /// <c>understand --in items.jsonl --out predictions.jsonl [--pack DIR]</c>: messages to what was understood of them; a line a message.
 /// An item with a <c>span</c> asks for the context of that stretch of its text alone.
+/// <c>understand --explain TEXT [--asked LINKID] [--lang en]</c>: why one message is understood as it is.
 /// </summary>
 internal static class UnderstandCommand
 {
     public static Command Create()
     {
-        var items = new Option<FileInfo>("--in")
+        var items = new Option<FileInfo?>("--in") { Description = "The messages, a JSON object a line." };
+        var predictions = new Option<FileInfo?>("--out") { Description = "Where to write what was understood." };
+        var explain = new Option<string?>("--explain") { Description = "One message, to say why it is understood so." };
+        var asked = new Option<string?>("--asked")
         {
-            Description = "The messages, a JSON object a line.",
-            Required = true,
+            Description = "With --explain: linkId of the question it answers.",
         };
-        var predictions = new Option<FileInfo>("--out")
+        var language = new Option<string?>("--lang")
         {
-            Description = "Where to write what was understood.",
-            Required = true,
+            Description = "With --explain: the language of the conversation.",
         };
         Option<DirectoryInfo?> pack = PackOption.Create();
-        var command = new Command("understand", "Reads messages of patients.") { items, predictions, pack };
+        var command = new Command("understand", "Reads messages of patients.")
+        {
+            items,
+            predictions,
+            explain,
+            asked,
+            language,
+            pack,
+        };
         command.SetAction(parsed =>
             CommandErrors.Report(() =>
-                Run(PackOption.Load(parsed.GetValue(pack)), parsed.GetValue(items)!, parsed.GetValue(predictions)!)
-            )
+            {
+                DialogPack loaded = PackOption.Load(parsed.GetValue(pack));
+                if (parsed.GetValue(explain) is { } text)
+                    return Explain(loaded, text, parsed.GetValue(asked), parsed.GetValue(language));
+                return parsed.GetValue(items) is { } given && parsed.GetValue(predictions) is { } wanted
+                    ? Run(loaded, given, wanted)
+                    : throw new FormatException(
+                        "Give --in and --out for a file of messages, or --explain for one message."
+                    );
+            })
         );
         return command;
+    }
+
+    private static int Explain(DialogPack pack, string text, string? asked, string? language)
+    {
+        if (asked is not null && !pack.Questionnaire.ByLinkId.ContainsKey(asked))
+            throw new FormatException($"The questionnaire of pack {pack.Id} has no question {asked}.");
+        var context = new ReadingContext
+        {
+            Language = language ?? pack.Languages[0],
+            Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+            Asked = asked,
+        };
+        foreach (string line in ExplanationLines.Of(new Reader(pack).Explain(text, context)))
+            Console.WriteLine(line);
+        return 0;
     }
 
     private static int Run(DialogPack pack, FileInfo items, FileInfo predictions)

@@ -28,10 +28,13 @@ public sealed class Vocabulary
         _inflection = inflection;
         _commonStems = _common.Select(inflection.Stem).ToFrozenSet(StringComparer.Ordinal);
         _byFirstLetter = builder
-            .Words.Where(word => word.Length >= 5 && !char.IsAsciiDigit(word[0]))
+            .Words.Where(word => word.Length >= ShortestCorrected && !char.IsAsciiDigit(word[0]))
             .GroupBy(word => word[0])
             .ToFrozenDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToArray());
     }
+
+    /// <summary>Letters of the shortest words that are corrected.</summary>
+    public const int ShortestCorrected = 4;
 
     /// <summary>How many numbers there are: they run from zero.</summary>
     internal int Count { get; }
@@ -70,22 +73,44 @@ public sealed class Vocabulary
     public string? Corrected(string word)
     {
         int most = MostEdits(word);
-        if (most == 0 || !_byFirstLetter.TryGetValue(word[0], out string[]? candidates))
+        if (!_byFirstLetter.TryGetValue(word[0], out string[]? candidates))
             return null;
+        if (most == 0)
+            return Array.Find(candidates, candidate => IsSwapped(word, candidate));
         string? best = null;
         int bestEdits = most + 1;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) > most || MostEdits(candidate) < most && most > 1)
+            if (
+                Math.Abs(candidate.Length - word.Length) > most
+                || MostEdits(candidate) < most && most > 1
+                || MostEdits(candidate) == 0
+            )
                 continue;
-            int edits = EditDistance.Of(word, candidate, Math.Min(most, bestEdits - 1));
-            if (edits < bestEdits)
+            // Letters are left out more often than added: of two words equally near, the longer one.
+            bool isLonger = best is not null && candidate.Length > best.Length;
+            int edits = EditDistance.Of(word, candidate, Math.Min(most, isLonger ? bestEdits : bestEdits - 1));
+            if (edits < bestEdits || (isLonger && edits == bestEdits))
                 (best, bestEdits) = (candidate, edits);
         }
         return best;
     }
 
-    // Never on short words: "leg" and "log", "arm" and "am" are too near to each other.
+    // "Nubm" for "numb", "bakc" for "back".
+    private static bool IsSwapped(string word, string other)
+    {
+        if (word.Length < ShortestCorrected || word.Length != other.Length)
+            return false;
+        int i = 0;
+        while (i < word.Length && word[i] == other[i])
+            i++;
+        return i + 1 < word.Length
+            && word[i] == other[i + 1]
+            && word[i + 1] == other[i]
+            && word.AsSpan(i + 2).SequenceEqual(other.AsSpan(i + 2));
+    }
+
+    // Never on short words, unless two letters are swapped: "leg" and "log", "arm" and "am" are too near to each other.
     private static int MostEdits(string word) =>
         word.Length switch
         {

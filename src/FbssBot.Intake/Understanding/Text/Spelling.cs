@@ -17,7 +17,7 @@ internal static class Spelling
         {
             string word = words[i].Text;
             forms[i] = word;
-            if (word.Length < 5 || words[i].IsDigits)
+            if (word.Length < Vocabulary.ShortestCorrected || words[i].IsDigits)
                 continue;
             if (language.Vocabulary.Completed(word) is { } full)
             {
