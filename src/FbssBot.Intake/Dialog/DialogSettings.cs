@@ -43,6 +43,10 @@ public sealed record DialogSettings
     /// <summary>How an exact answer to an item looks; a rougher one, told in passing, does not spare its question.</summary>
     public FrozenDictionary<string, Regex> Exact { get; init; } = FrozenDictionary<string, Regex>.Empty;
 
+    /// <summary>What an exact answer to an item looks like that a rougher one holds ("low back" holds L4-L5): both say the same.</summary>
+    public FrozenDictionary<(string Item, string Rough), Regex> Holds { get; init; } =
+        FrozenDictionary<(string Item, string Rough), Regex>.Empty;
+
     /// <summary>Options that do not say what exactly it is: asked for, and kept in the patient's words.</summary>
     public ImmutableArray<NamedOption> Named { get; init; } = [];
 
@@ -115,6 +119,7 @@ public sealed record DialogSettings
             StoryItem = root.OptionalText("story"),
             More = [.. List(root["more"]).Select(MoreInstances.Parse)],
             Exact = Patterns(root["exact"]),
+            Holds = Holding(root["exact"]),
             Named = [.. List(root["named"]).Select(NamedOption.Parse)],
             ConcernItem = root.OptionalText("concern"),
             Notices = [.. List(root["notices"]).Select(Notice.Parse).OfType<Notice>()],
@@ -138,19 +143,28 @@ public sealed record DialogSettings
 
     private static FrozenDictionary<string, Regex> Patterns(PackNode? node) =>
         List(node)
-            .Select(e => (Item: e.RequiredText("item"), Like: Pattern(e)))
+            .Select(e => (Item: e.RequiredText("item"), Like: Pattern(e, "like")))
             .DistinctBy(e => e.Item)
             .ToFrozenDictionary(e => e.Item, e => e.Like);
 
-    private static Regex Pattern(PackNode node)
+    private static FrozenDictionary<(string Item, string Rough), Regex> Holding(PackNode? node) =>
+        List(node)
+            .SelectMany(e =>
+                (e["holds"]?.Entries ?? []).Select(rough =>
+                    (Key: (e.RequiredText("item"), rough.Key), Like: Pattern(e["holds"]!, rough.Key))
+                )
+            )
+            .ToFrozenDictionary(e => e.Key, e => e.Like);
+
+    private static Regex Pattern(PackNode node, string key)
     {
         try
         {
-            return new Regex(node.RequiredText("like"), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            return new Regex(node.RequiredText(key), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            node.Report($"'like' is not a pattern: {e.Message}", "Write a regular expression without look-around.");
+            node.Report($"'{key}' is not a pattern: {e.Message}", "Write a regular expression without look-around.");
             return new Regex("", RegexOptions.NonBacktracking);
         }
     }
@@ -255,7 +269,17 @@ public sealed record Notice(Condition When, string Message)
 /// <param name="When">The condition; within an instance of a repeating group where <paramref name="Item"/> is in one.</param>
 /// <param name="NotLessThan">The item whose number should not be greater than that of <paramref name="Item"/>.</param>
 /// <param name="KeepOnYes">True: yes keeps the answer; false: yes changes it.</param>
-public sealed record GentleCheck(string Item, string Message, Condition? When, string? NotLessThan, bool KeepOnYes)
+/// <param name="After">Another item whose answer may make it unlikely; null where there is none.</param>
+/// <param name="Adds">The option that yes adds to the answer; null where yes adds none.</param>
+public sealed record GentleCheck(
+    string Item,
+    string Message,
+    Condition? When,
+    string? NotLessThan,
+    bool KeepOnYes,
+    string? After = null,
+    string? Adds = null
+)
 {
     internal static GentleCheck Parse(PackNode node) =>
         new(
@@ -263,6 +287,8 @@ public sealed record GentleCheck(string Item, string Message, Condition? When, s
             node.RequiredText("say"),
             node["when"] is { } when ? ConditionParser.Parse(when) : null,
             node.OptionalText("notLessThan"),
-            node.OptionalText("yes") != "change"
+            node.OptionalText("yes") != "change",
+            node.OptionalText("after"),
+            node.OptionalText("adds")
         );
 }

@@ -9,7 +9,11 @@ internal static class GentleChecks
     public static Draft Make(Draft draft, ImmutableArray<ItemPath> recorded)
     {
         foreach (GentleCheck check in draft.Context.Settings.Checks)
-        foreach (ItemPath path in recorded.Where(path => path.LinkId == check.Item || path.LinkId == check.NotLessThan))
+        foreach (
+            ItemPath path in recorded.Where(path =>
+                path.LinkId == check.Item || path.LinkId == check.NotLessThan || path.LinkId == check.After
+            )
+        )
         {
             ItemPath about = path with { LinkId = check.Item };
             string once = $"{check.Message}:{about}";

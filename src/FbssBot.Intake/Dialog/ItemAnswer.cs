@@ -41,6 +41,8 @@ internal static class ItemAnswer
         Reading reading = draft.Context.Reading;
         if (PlaceDoubt.Ask(draft, asked) is { } doubted)
             return doubted;
+        if (MoreInstance.TakenBack(draft, asked) is { } without)
+            return without;
         bool correcting = reading.Command?.Id == "change";
         if (Amended(draft, asked, correcting) is { } amended)
             return amended;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FbssBot.Intake.Dialog.Waiting;
 using FbssBot.Intake.Questionnaires;
 using FbssBot.Intake.Understanding;
 
@@ -10,12 +11,6 @@ namespace FbssBot.Intake.Dialog;
 /// </summary>
 internal static class MoreInstance
 {
-    /// <summary>Whether <paramref name="finding"/> is the answer to the open question that begins another instance.</summary>
-    public static bool Begins(DialogContext context, ItemPath asked, Finding finding) =>
-        context.Settings.More.Any(more =>
-            more.Item == asked.LinkId && more.Item == finding.LinkId && more.Again == finding.Value.Plain
-        );
-
     /// <summary>The message that asks the first question of an instance; null where the question's own text does.</summary>
     public static string? First(Draft draft, ItemPath path)
     {
@@ -40,6 +35,33 @@ internal static class MoreInstance
         ImmutableArray<ItemPath> told = Told(draft, more, path);
         draft = draft.With(draft.State with { Instance = instance });
         return more.About is { } message && told.Length > 0 ? draft.Saying(new Prompt.About(message, told)) : draft;
+    }
+
+    /// <summary>
+    /// "No, just the one I told you", asked what the next one was: there is none, and the question whether there is another has its
+    /// answer. Null where the message says nothing of the kind.
+    /// </summary>
+    public static Draft? TakenBack(Draft draft, ItemPath asked)
+    {
+        if (
+            Of(draft, asked) is not { } more
+            || draft.Context.Questionnaire.ByLinkId[more.Group].Children[0].LinkId != asked.LinkId
+            || Placement.Index(asked) is not (> 0 and var index)
+            || Placement.Begun(draft, draft.Context.Questionnaire.ByLinkId[more.Group]) > index
+        )
+            return null;
+        bool tells = draft.Context.Reading.Findings.Any(finding => finding.LinkId == asked.LinkId);
+        var item = new ItemPath(more.Item);
+        Finding? none = draft
+            .Context.Reread(draft.State, item)
+            .Findings.FirstOrDefault(finding =>
+                finding.LinkId == more.Item && finding.Value.Plain != more.Again && (!tells || !Reply.IsNo(draft))
+            );
+        if (none is null)
+            return null;
+        Answers answers = draft.State.Answers.WithInstances(new ItemPath(more.Group), index);
+        Draft without = draft.With(draft.State with { Answers = answers });
+        return Recording.Put(without, item, [none.Value], none.Span.Of(draft.Context.Input.Text)).Released();
     }
 
     private static MoreInstances? Of(Draft draft, ItemPath path) =>

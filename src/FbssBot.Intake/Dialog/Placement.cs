@@ -6,24 +6,23 @@ using FbssBot.Intake.Understanding;
 namespace FbssBot.Intake.Dialog;
 
 /// <summary>
-/// Which instance of an item a finding belongs to. The reader counts instances from the one that was asked about, in order of
-/// mention; here that order is laid over the instances that the conversation has begun.
+/// Which instance of an item a finding belongs to. Of the groups that it knows, the reader says which instance is meant; of others
+/// it is the one that is asked about, or the last one begun.
 /// </summary>
 internal static class Placement
 {
     /// <summary>The path that <paramref name="finding"/> answers.</summary>
-    public static ItemPath Of(Draft draft, Finding finding, bool severalMentioned, bool beginsNew)
+    public static ItemPath Of(Draft draft, Finding finding)
     {
         CompiledQuestionnaire questionnaire = draft.Context.Questionnaire;
+        if (finding.Occurrence.Length > 0)
+            return new ItemPath(finding.LinkId, finding.Occurrence);
         if (draft.State.Waiting is { Kind: PendingKinds.Item, Path: { } asked } && asked.LinkId == finding.LinkId)
-            return finding.Occurrence.Length == 0 ? asked : asked with { Occurrence = finding.Occurrence };
+            return asked;
         Item? group = RepeatingGroupAbove(questionnaire, finding.LinkId);
-        if (group is not null)
-            return Instance(
-                finding.LinkId,
-                FirstInstance(draft, group, severalMentioned, beginsNew) + Mention(draft, finding)
-            );
-        return new ItemPath(finding.LinkId, IsBelowQuestion(questionnaire, finding.LinkId) ? "0" : "");
+        return group is null
+            ? new ItemPath(finding.LinkId, IsBelowQuestion(questionnaire, finding.LinkId) ? "0" : "")
+            : new ItemPath(finding.LinkId, Instance(draft, group).ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>The path in the one instance on record that the message names by its number ("the second operation was in 2021"); else null.</summary>
@@ -76,31 +75,12 @@ internal static class Placement
     public static int Index(ItemPath path) =>
         int.TryParse(path.Occurrence.Split('.')[^1], CultureInfo.InvariantCulture, out int index) ? index : 0;
 
-    private static int FirstInstance(Draft draft, Item group, bool severalMentioned, bool beginsNew)
-    {
-        if (
-            draft.State.Waiting is { Kind: PendingKinds.Item, Path: { } asked }
-            && RepeatingGroupAbove(draft.Context.Questionnaire, asked.LinkId)?.LinkId == group.LinkId
-        )
-            return Index(asked);
-        int begun = Begun(draft, group);
-        if (beginsNew)
-            return begun;
-        return severalMentioned || begun == 0 ? 0 : begun - 1;
-    }
+    private static int Instance(Draft draft, Item group) =>
+        draft.State.Waiting is { Kind: PendingKinds.Item, Path: { } asked }
+        && RepeatingGroupAbove(draft.Context.Questionnaire, asked.LinkId)?.LinkId == group.LinkId
+            ? Index(asked)
+            : Math.Max(Begun(draft, group) - 1, 0);
 
     private static bool IsBelowQuestion(CompiledQuestionnaire questionnaire, string linkId) =>
         questionnaire.ByLinkId[linkId].Parent is { } parent && questionnaire.ByLinkId[parent].IsQuestion;
-
-    /// <summary>The place in the message's own order of mention.</summary>
-    private static int Mention(Draft draft, Finding finding)
-    {
-        int asked = draft.State.Waiting.Path is { Occurrence.Length: > 0 } path ? Index(path) : 0;
-        return int.TryParse(finding.Occurrence, CultureInfo.InvariantCulture, out int mention)
-            ? Math.Max(0, mention - asked)
-            : 0;
-    }
-
-    private static ItemPath Instance(string linkId, int index) =>
-        new(linkId, index.ToString(CultureInfo.InvariantCulture));
 }

@@ -23,7 +23,7 @@ internal static class Recording
     {
         Reading reading = draft.Context.Reading;
         ItemPath? asked = draft.State.Waiting is { Kind: PendingKinds.Item } waiting ? waiting.Path : null;
-        var proposals = Proposals(draft, reading, asked);
+        var proposals = Proposals(draft, reading);
         Pending before = draft.State.Waiting;
         var changes = ImmutableArray.CreateBuilder<Prior>();
         var recorded = ImmutableArray.CreateBuilder<ItemPath>();
@@ -126,16 +126,14 @@ internal static class Recording
                 .Where(occurrence => occurrence.Length > 0)
                 .Distinct()
                 .Count() > 1;
-        bool beginsNew =
-            asked is { } path && reading.Findings.Any(finding => MoreInstance.Begins(draft.Context, path, finding));
         return
         [
             .. reading
                 .Findings.Where(finding => draft.Context.Questionnaire.ByLinkId.ContainsKey(finding.LinkId))
                 .GroupBy(finding =>
-                    several || beginsNew || asked?.LinkId == finding.LinkId
-                        ? Placement.Of(draft, finding, several, beginsNew)
-                        : Placement.Named(draft, finding) ?? Placement.Of(draft, finding, several, beginsNew)
+                    several || asked?.LinkId == finding.LinkId
+                        ? Placement.Of(draft, finding)
+                        : Placement.Named(draft, finding) ?? Placement.Of(draft, finding)
                 )
                 .Select(place => (place.Key, place.ToImmutableArray())),
         ];
@@ -157,6 +155,8 @@ internal static class Recording
             : item.Repeats && (!isAsked || ToldInPart.IsOpen(draft.State))
                 ? Joined(item, [.. before.Where(value => !denied.Contains(value))], said)
             : Fitting(item, said);
+        if (before is [var known] && values is [var told] && ToldInPart.IsOnlyRougher(draft.Context, path, known, told))
+            values = before;
         if (before.SequenceEqual(values) || (isAsked && IsNoBetter(draft, path, before, values)))
             return new Verdict(draft, isAsked ? before : null, Refused: false);
         if (AnswerRules.Refusal(draft, path, values) is { } refusal)
@@ -275,7 +275,7 @@ internal static class Recording
         {
             if (!draft.Context.Questionnaire.ByLinkId.TryGetValue(denied.LinkId, out Item? item) || !item.Repeats)
                 continue;
-            ItemPath path = Placement.Of(draft, denied, severalMentioned: false, beginsNew: false);
+            ItemPath path = Placement.Of(draft, denied);
             ImmutableArray<AnswerValue> before = draft.State.Answers[path];
             if (path == asked || recorded.Contains(path) || !before.Contains(denied.Value))
                 continue;

@@ -31,7 +31,22 @@ internal static class ToldInPart
     public static bool IsMoreExact(DialogContext context, ItemPath path, AnswerValue known, AnswerValue said) =>
         IsRough(context, path, known)
         && !IsRough(context, path, said)
-        && (known is not AnswerValue.Date || said.Plain.StartsWith(known.Plain, StringComparison.Ordinal));
+        && (
+            known is AnswerValue.Date
+                ? said.Plain.StartsWith(known.Plain, StringComparison.Ordinal)
+                : !context.Settings.Holds.TryGetValue((path.LinkId, known.Plain), out Regex? held)
+                    || held.IsMatch(said.Plain)
+        );
+
+    /// <summary>Whether <paramref name="said"/> says only more roughly what is on record: "low back" of L4-L5, "2022" of May 2022.</summary>
+    public static bool IsOnlyRougher(DialogContext context, ItemPath path, AnswerValue known, AnswerValue said) =>
+        !IsRough(context, path, known)
+        && (
+            said is AnswerValue.Date
+                ? known.Plain.StartsWith(said.Plain, StringComparison.Ordinal)
+                : context.Settings.Holds.TryGetValue((path.LinkId, said.Plain), out Regex? held)
+                    && held.IsMatch(known.Plain)
+        );
 
     /// <summary>
     /// What is said while a question of the same instance of a group is open is as exact as the patient wants it ("a fusion in 2018", asked what the

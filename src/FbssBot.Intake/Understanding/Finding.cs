@@ -65,7 +65,7 @@ public readonly record struct SpanContext(Polarity Polarity, Experiencer Experie
 /// <param name="Value">The answer.</param>
 /// <param name="Span">Where in the message it stands.</param>
 /// <param name="Context">Polarity, experiencer, temporality.</param>
-/// <param name="Occurrence">Which instance of a repeating group, in order of mention, as in <see cref="ItemPath.Occurrence"/>; empty outside of one.</param>
+/// <param name="Occurrence">Which instance of a repeating group told in stories, as it stands on record or will, as in <see cref="ItemPath.Occurrence"/>; empty outside of one.</param>
 public sealed record Finding(
     string LinkId,
     AnswerValue Value,

@@ -12,15 +12,18 @@ internal sealed class JudgedAnswers(ReadingRules rules, ToldGroups groups)
         Message message,
         ReadingContext context,
         MessageContext around,
-        List<Candidate> candidates
+        List<Candidate> candidates,
+        bool correcting
     )
     {
         var findings = new List<Finding>();
         var denied = new List<Finding>();
         var told = new List<(Candidate Candidate, SpanContext Context)>();
+        MessageContext ofEvents = around.OfEvents();
         foreach (Candidate candidate in candidates)
         {
-            SpanContext span = candidate.Chosen ? SpanContext.Plain : around.Of(candidate.First, candidate.End);
+            MessageContext near = rules.Of(candidate.LinkId).Event ? ofEvents : around;
+            SpanContext span = candidate.Chosen ? SpanContext.Plain : near.Of(candidate.First, candidate.End);
             // "Nope, both feel normal": what denies around a "none" says the same once more.
             if ((candidate.SaysNone || candidate.Instead) && span.Polarity == Polarity.Absent)
                 span = span with { Polarity = Polarity.Present };
@@ -42,7 +45,7 @@ internal sealed class JudgedAnswers(ReadingRules rules, ToldGroups groups)
                     break;
             }
         }
-        foreach (var (candidate, span, occurrence) in groups.Placed(message, context, told))
+        foreach (var (candidate, span, occurrence) in groups.Placed(message, context, told, correcting))
             findings.Add(
                 new Finding(
                     candidate.LinkId,

@@ -150,6 +150,16 @@ internal sealed class Message
         return false;
     }
 
+    /// <summary>Words between a stretch and the nearest such mark of its clause; int.MaxValue where the clause has none.</summary>
+    public int Distance(string mark, int first, int end) =>
+        _marks[mark].Select(m => Distance(m, first, end)).DefaultIfEmpty(int.MaxValue).Min();
+
+    /// <summary>Words between a stretch and a phrase of its clause; int.MaxValue where they are of different clauses.</summary>
+    public int Distance(PhraseMatch phrase, int first, int end) =>
+        ClauseOf(phrase.First) == ClauseOf(first)
+            ? Math.Max(0, phrase.End <= first ? first - phrase.End : phrase.First - end)
+            : int.MaxValue;
+
     /// <summary>Whether the mark stands in the sentence of a word.</summary>
     public bool SentenceHas(string mark, int word)
     {

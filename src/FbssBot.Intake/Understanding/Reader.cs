@@ -119,8 +119,9 @@ public sealed class Reader
         trace?.NotCommand(candidates);
         candidates = TakenBack.In(message, candidates);
         trace?.Judged(candidates);
-        var judged = _judged.Of(message, context, around.WithoutDatesOfEvents(), candidates);
-        if (order?.Command.Id != Correction)
+        bool correcting = order?.Command.Id == Correction;
+        var judged = _judged.Of(message, context, around.WithoutDatesOfEvents(), candidates, correcting);
+        if (!correcting)
             LeaveToTheirQuestions(asked, judged.Findings, judged.Denied, doubts);
         List<Finding> findings = Settled.Findings(_questionnaire, judged.Findings);
         if (asked.IsFree)
@@ -174,6 +175,11 @@ public sealed class Reader
         phrases = Settled.WithoutParts(message, phrases);
         var values = new List<Candidate>();
         _values.Read(message, asked, context, taken, values, doubts);
+        // "La cuarta y la quinta" of a neck is C4-C5, whatever the words mean of a low back.
+        phrases.RemoveAll(phrase =>
+            _lexicon.Rules.Kinds.GetValueOrDefault(phrase.LinkId) == "spine-level"
+            && values.Exists(value => value.LinkId == phrase.LinkId && value.Overlaps(phrase))
+        );
         var scores = _scores.Read(message, asked, taken, around);
         doubts.AddRange(scores.Doubts);
         List<Candidate> named = [.. phrases.Where(candidate => candidate.LinkId == asked.LinkId)];
@@ -273,6 +279,9 @@ public sealed class Reader
         if (order is not null || !asked.IsOpen || asked.Item is not { } item)
             return;
         if (findings.Exists(finding => finding.LinkId == item.LinkId))
+            return;
+        // "No, the fusion was in 2023", asked for the hospital, puts something else right.
+        if (!asked.IsFree && findings.Count > 0 && Replies.Opens(message) == false)
             return;
         if (TextAnswer.Read(message, item, _lexicon.Rules.Kinds.GetValueOrDefault(item.LinkId)) is { } text)
             findings.Add(

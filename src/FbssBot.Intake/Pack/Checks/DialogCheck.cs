@@ -12,8 +12,9 @@ internal static class DialogCheck
         "questions",
         "concern",
         "notLessThan",
+        "after",
     ];
-    private static readonly string[] OptionKeys = ["option", "again"];
+    private static readonly string[] OptionKeys = ["option", "again", "adds"];
     private static readonly string[] MessageKeys = ["say", "aboveMaximum", "belowMinimum", "next", "about", "which"];
 
     /// <summary>Checks the file.</summary>

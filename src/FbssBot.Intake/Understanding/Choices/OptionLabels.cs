@@ -13,6 +13,7 @@ namespace FbssBot.Intake.Understanding.Choices;
 internal sealed class OptionLabels
 {
     private readonly FrozenDictionary<(string LinkId, string Language), ImmutableArray<Label>> _labels;
+    private readonly FrozenDictionary<string, string> _siblings;
 
     public OptionLabels(CompiledQuestionnaire questionnaire, ImmutableArray<LanguageLexicon> languages)
     {
@@ -22,6 +23,9 @@ internal sealed class OptionLabels
                 foreach (LanguageLexicon language in languages)
                     labels[(item.LinkId, language.Language)] = Labels(item, language);
         _labels = labels.ToFrozenDictionary();
+        _siblings = questionnaire
+            .All.Where(item => item.Parent is { } parent && questionnaire.ByLinkId[parent].IsRepeatingGroup)
+            .ToFrozenDictionary(item => item.LinkId, item => item.Parent!);
     }
 
     /// <summary>The options that a message names by their texts.</summary>
@@ -46,6 +50,7 @@ internal sealed class OptionLabels
                 if (
                     label.Own.Contains(stems[i])
                     && !IsPartOfBody(message, i)
+                    && !AnswersSibling(message, item, i)
                     && !IsPartOfAnotherName(message, label, stems, i)
                     && IsOffered(asked, label.Option)
                 )
@@ -128,6 +133,16 @@ internal sealed class OptionLabels
     // "Weak legs" is not "numbness in the legs" because both have legs.
     private static bool IsPartOfBody(Message message, int word) =>
         message.Matches.Any(match => match.Meaning is Meaning.SidedPart && match.Has(word));
+
+    // "They put screws in", asked what the operation was, says what was put in: nothing was taken out.
+    private bool AnswersSibling(Message message, Item item, int word) =>
+        _siblings.GetValueOrDefault(item.LinkId) is { } group
+        && message.Matches.Any(match =>
+            match.Has(word)
+            && match.Meaning is Meaning.Option option
+            && option.LinkId != item.LinkId
+            && _siblings.GetValueOrDefault(option.LinkId) == group
+        );
 
     // "Blood pressure" is not "a blood thinner" because both have blood.
     private static bool IsPartOfAnotherName(Message message, Label label, string[] stems, int word)

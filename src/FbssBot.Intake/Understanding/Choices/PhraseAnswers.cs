@@ -28,6 +28,8 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
                 && !IsJoint(message, match)
                 && !IsInEither(message, asked, match, option.LinkId)
                 && !IsNoDenial(message, match)
+                && !IsWithin(message, rules.Of(option.LinkId).NotIn, match)
+                && !IsTempered(message, asked, option, match)
             )
                 yield return new Candidate(
                     option.LinkId,
@@ -58,6 +60,23 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
         && message.Matches.Any(other =>
             other.Meaning is Meaning.Either either && either.LinkId == linkId && other.Swallows(match)
         );
+    // "Screws for a slipped disc": the words that end within such a mark are a part of it.
+    private static bool IsWithin(Message message, string? name, PhraseMatch match) =>
+        name is not null && message.Marks(name).Any(mark => mark.First < match.End && match.End <= mark.End);
+
+    // "About halfway. Got back to work though": where the question is asked, the measure that is given stands.
+    private bool IsTempered(Message message, Asked asked, Meaning.Option option, PhraseMatch match)
+    {
+        if (asked.LinkId != option.LinkId)
+            return false;
+        foreach ((string tempered, string mark) in rules.Of(option.LinkId).Beside)
+            if (
+                tempered == option.OptionId
+                && message.Marks(mark).Any(beside => beside.First < match.First || beside.End > match.End)
+            )
+                return true;
+        return false;
+    }
 
     // In "it was 2019, no en 2018" a bare "no" joins two things: it answers at the beginning or the end of a message, or cut off.
     private static bool IsJoint(Message message, PhraseMatch match) =>

@@ -72,6 +72,7 @@ public enum ContextScope
 /// <param name="PastYear">Counts only with a year before this one.</param>
 /// <param name="Final">Counts only as the last words before a comma, a full stop or the end ("fever: none").</param>
 /// <param name="AfterBreak">Counts only as the first words after a comma ("not sleeping, I have a fever").</param>
+/// <param name="OfState">Says that a state is no trouble ("is fine"): what was done is not denied by it.</param>
 /// <param name="Fires">A sentence in which it acts on the words in brackets.</param>
 /// <param name="Spares">A sentence in which it does not; null for kinds without a scope.</param>
 public sealed record ContextRule(
@@ -84,6 +85,7 @@ public sealed record ContextRule(
     bool PastYear,
     bool Final,
     bool AfterBreak,
+    bool OfState,
     string? Fires,
     string? Spares
 );

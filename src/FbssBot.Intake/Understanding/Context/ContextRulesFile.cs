@@ -42,6 +42,7 @@ internal sealed class ContextRulesFile
             "pastYear",
             "final",
             "afterBreak",
+            "ofState",
             "fires",
             "spares"
         );
@@ -56,6 +57,7 @@ internal sealed class ContextRulesFile
             row.OptionalText("pastYear") == "true",
             row.OptionalText("final") == "true",
             row.OptionalText("afterBreak") == "true",
+            row.OptionalText("ofState") == "true",
             row.OptionalText("fires"),
             row.OptionalText("spares")
         );

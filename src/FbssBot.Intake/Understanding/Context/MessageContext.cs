@@ -92,6 +92,9 @@ public sealed class MessageContext
     internal MessageContext WithoutDatesOfEvents() =>
         _events.IsEmpty ? this : With([.. Cues.Where(cue => !IsDate(cue) || !_events.Any(told => Dates(cue, told)))]);
 
+    /// <summary>The same for what was done: that it went fine, or that all was fine afterwards, does not deny it.</summary>
+    internal MessageContext OfEvents() => With([.. Cues.Where(cue => !cue.Rule.OfState)]);
+
     private MessageContext With(ImmutableArray<CueScope> cues) => new(_words, cues, _ends, Tenses, _events);
 
     /// <summary>The context of the words if the message named no dates.</summary>

@@ -36,6 +36,15 @@ public sealed record QuestionRules
 
     /// <summary>A history is asked for: what was once counts too.</summary>
     public bool History { get; init; }
+
+    /// <summary>What was done is asked for: that it went fine does not deny it.</summary>
+    public bool Event { get; init; }
+
+    /// <summary>A mark within which no phrase counts: the reason for an operation names none; null for none.</summary>
+    public string? NotIn { get; init; }
+
+    /// <summary>Options that do not count beside words of a kind: "halfway" leaves no full recovery, whatever else is told.</summary>
+    public ImmutableArray<(string OptionId, string Mark)> Beside { get; init; } = [];
 }
 
 /// <summary>A repeating group whose instances are told in one story.</summary>
@@ -44,6 +53,8 @@ public sealed record QuestionRules
 /// <param name="When">Its item that says when.</param>
 /// <param name="Near">Mark that must stand in the sentence of a date in a story for the date to belong to the group.</param>
 /// <param name="NotNear">Mark that keeps a date of its clause out of the group.</param>
+/// <param name="Rival">Mark of other things that have dates (tests): a date nearer to one is not of the group; null for none.</param>
+/// <param name="Planned">Mark of what is only planned, proposed or wished: its clause tells of no instance; null for none.</param>
 /// <param name="AskedAt">Questions at which what is told is about the group.</param>
 /// <param name="Implies">Question and option that a told instance implies; null where none.</param>
 public sealed record GroupRules(
@@ -52,6 +63,8 @@ public sealed record GroupRules(
     string When,
     string Near,
     string NotNear,
+    string? Rival,
+    string? Planned,
     ImmutableArray<string> AskedAt,
     (string LinkId, string OptionId)? Implies
 );
@@ -78,6 +91,9 @@ public sealed record ReadingRules
 
     /// <summary>Special kinds of values per linkId: person-name, contact, birth-date, spine-level, duration-months.</summary>
     public FrozenDictionary<string, string> Kinds { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The letter of the vertebrae of a region of the spine, by its option id.</summary>
+    public FrozenDictionary<string, char> LevelLetters { get; init; } = FrozenDictionary<string, char>.Empty;
 
     /// <summary>The score that a free number "out of ten" answers; null where there is none.</summary>
     public string? DefaultScore { get; init; }

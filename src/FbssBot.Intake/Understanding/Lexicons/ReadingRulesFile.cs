@@ -9,7 +9,17 @@ internal static class ReadingRulesFile
 {
     public static ReadingRules Read(PackNode root)
     {
-        root.OnlyKeys("free", "questions", "kinds", "default-score", "durations", "groups", "tables", "alone");
+        root.OnlyKeys(
+            "free",
+            "questions",
+            "kinds",
+            "default-score",
+            "durations",
+            "groups",
+            "tables",
+            "alone",
+            "level-letters"
+        );
         return new ReadingRules
         {
             Free = root.OptionalText("free"),
@@ -17,6 +27,9 @@ internal static class ReadingRulesFile
                 .ToFrozenDictionary(e => e.Key, e => Question(e.Value), StringComparer.Ordinal),
             Kinds = Entries(root["kinds"])
                 .ToFrozenDictionary(e => e.Key, e => e.Value.Text ?? "", StringComparer.Ordinal),
+            LevelLetters = Entries(root["level-letters"])
+                .Where(e => e.Value.Text is { Length: 1 })
+                .ToFrozenDictionary(e => e.Key, e => e.Value.Text![0], StringComparer.Ordinal),
             DefaultScore = root.OptionalText("default-score"),
             Durations = [.. Entries(root["durations"]).Select(e => (e.Key, e.Value.Text ?? ""))],
             Groups = [.. Entries(root["groups"]).Select(e => Group(e.Key, e.Value))],
@@ -27,7 +40,7 @@ internal static class ReadingRulesFile
 
     private static QuestionRules Question(PackNode node)
     {
-        node.OnlyKeys("asked", "elsewhere", "only-at", "sided", "reported", "history");
+        node.OnlyKeys("asked", "elsewhere", "only-at", "sided", "reported", "history", "event", "not-in", "not-beside");
         return new QuestionRules
         {
             Asked = Surroundings(node["asked"]),
@@ -36,6 +49,9 @@ internal static class ReadingRulesFile
             Sided = node.OptionalText("sided"),
             Reported = node.OptionalText("reported") == "true",
             History = node.OptionalText("history") == "true",
+            Event = node.OptionalText("event") == "true",
+            NotIn = node.OptionalText("not-in"),
+            Beside = [.. Entries(node["not-beside"]).Select(e => (e.Key, e.Value.Text ?? ""))],
         };
     }
 
@@ -47,7 +63,7 @@ internal static class ReadingRulesFile
 
     private static GroupRules Group(string group, PackNode node)
     {
-        node.OnlyKeys("anchor", "when", "near", "not-near", "asked-at", "implies");
+        node.OnlyKeys("anchor", "when", "near", "not-near", "rival", "planned", "asked-at", "implies");
         (string, string)? implies = null;
         foreach ((string question, PackNode option) in Entries(node["implies"]))
             implies = (question, option.Text ?? "");
@@ -57,6 +73,8 @@ internal static class ReadingRulesFile
             node.RequiredText("when"),
             node.RequiredText("near"),
             node.RequiredText("not-near"),
+            node.OptionalText("rival"),
+            node.OptionalText("planned"),
             Texts(node["asked-at"]),
             implies
         );

@@ -1,4 +1,5 @@
 using FbssBot.Intake.Questionnaires;
+using FbssBot.Intake.Understanding.Choices;
 using FbssBot.Intake.Understanding.Lexicons;
 
 namespace FbssBot.Intake.Understanding.Occurrences;
@@ -10,29 +11,37 @@ namespace FbssBot.Intake.Understanding.Occurrences;
 /// </summary>
 internal sealed class OccurrenceReader(CompiledQuestionnaire questionnaire, GroupRules group)
 {
-    /// <summary>The instance of each fact, from 0, in the order of <paramref name="facts"/>.</summary>
-    public IReadOnlyList<int> Of(Message message, IReadOnlyList<Candidate> facts)
+    /// <summary>The instance of each fact, as it stands on record or will, in the order of <paramref name="facts"/>.</summary>
+    public IReadOnlyList<int> Of(Message message, IReadOnlyList<Candidate> facts, OnRecord record, bool correcting)
     {
-        int[] instances = new int[facts.Count];
-        var told = new List<Told> { new() };
+        int[] mentions = new int[facts.Count];
+        var told = new List<Told>
+        {
+            new() { DateOnRecord = record.Asked is { } asked && !record.AsksWhatOrWhen ? record.Date(asked) : null },
+        };
         foreach (
             IGrouping<int, int> clause in Enumerable
                 .Range(0, facts.Count)
                 .GroupBy(i => message.ClauseOf(facts[i].First))
         )
-            Place(message, facts, [.. clause], told, instances);
-        return instances;
+            Place(message, facts, [.. clause], told, mentions);
+        IReadOnlyList<int> instances = new Addresses(record, group, correcting).Of(told);
+        return [.. mentions.Select(mention => instances[mention])];
     }
 
-    private void Place(Message message, IReadOnlyList<Candidate> facts, int[] clause, List<Told> told, int[] instances)
+    private void Place(Message message, IReadOnlyList<Candidate> facts, int[] clause, List<Told> told, int[] mentions)
     {
         Told current = told[^1];
         bool next = message.ClauseHas("another-one", facts[clause[0]].First);
-        bool begins = current.Any && clause.Any(i => Begins(current, facts[i], next));
+        InstanceName? name = InstanceName.In(message, group, [.. clause.Select(i => facts[i])]);
+        bool begins = current.Any && clause.Any(i => Begins(current, facts[i], next, name is not null));
         if (begins && Earlier(told, facts, clause) is { } earlier)
             current = earlier;
         else if (begins)
             told.Add(current = new Told());
+        if (!current.Any || begins)
+            current.Name ??= name;
+        current.CalledIn.UnionWith(Called(message, message.ClauseOf(facts[clause[0]].First)));
         bool dated = false;
         bool anchorsLead = clause.Select(i => facts[i].LinkId).FirstOrDefault(IsAnchorOrDate) == group.Anchor;
         foreach (int i in clause)
@@ -53,19 +62,33 @@ internal sealed class OccurrenceReader(CompiledQuestionnaire questionnaire, Grou
             }
             current.Add(facts[i]);
             dated |= facts[i].LinkId == group.When;
-            instances[i] = told.IndexOf(current);
+            mentions[i] = told.IndexOf(current);
         }
+    }
+
+    private IEnumerable<AnswerValue> Called(Message message, int clause)
+    {
+        foreach (PhraseMatch match in message.Matches)
+            if (
+                match.Meaning is Meaning.Option { AskedOnly: false } option
+                && option.LinkId == group.Anchor
+                && message.ClauseOf(match.First) == clause
+                && PhraseAnswers.ValueOf(questionnaire.ByLinkId[group.Anchor], option.OptionId) is { } value
+            )
+                yield return value;
     }
 
     private bool IsAnchorOrDate(string linkId) => linkId == group.Anchor || linkId == group.When;
 
-    private bool Begins(Told current, Candidate fact, bool next)
+    private bool Begins(Told current, Candidate fact, bool next, bool isNamed)
     {
         if (fact.LinkId == group.When)
-            return current.Has(group.When, fact.Value) is false;
+            return current.IsOtherDate(group, fact);
         if (fact.LinkId == group.Anchor)
             return current.Has(group.Anchor, fact.Value) is false && (next || current.Knows(group.When));
-        return next && IsSingle(fact.LinkId) && current.Has(fact.LinkId, fact.Value) is false;
+        return (isNamed || next && IsOpen(fact.LinkId))
+            && IsSingle(fact.LinkId)
+            && current.Has(fact.LinkId, fact.Value) is false;
     }
 
     // "the fusion was in 2019": an operation that was told before, named again by its date.
@@ -79,18 +102,7 @@ internal sealed class OccurrenceReader(CompiledQuestionnaire questionnaire, Grou
 
     private bool IsSingle(string linkId) => questionnaire.ByLinkId.TryGetValue(linkId, out Item? item) && !item.Repeats;
 
-    private sealed class Told
-    {
-        private readonly List<Candidate> _facts = [];
-
-        public bool Any => _facts.Count > 0;
-
-        public void Add(Candidate fact) => _facts.Add(fact);
-
-        public bool Knows(string linkId) => _facts.Exists(fact => fact.LinkId == linkId);
-
-        /// <summary>Null where nothing of the item is known; else whether it has this value.</summary>
-        public bool? Has(string linkId, AnswerValue value) =>
-            Knows(linkId) ? _facts.Exists(fact => fact.LinkId == linkId && fact.Value == value) : null;
-    }
+    // "Good at first and then not": what may change with time is told of the same one, a place of the body is not.
+    private bool IsOpen(string linkId) =>
+        questionnaire.ByLinkId.TryGetValue(linkId, out Item? item) && item.Options.IsEmpty;
 }

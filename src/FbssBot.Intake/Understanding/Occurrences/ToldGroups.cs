@@ -21,7 +21,8 @@ internal sealed class ToldGroups(CompiledQuestionnaire questionnaire, ReadingRul
     public IEnumerable<(Candidate Candidate, SpanContext Context, string Occurrence)> Placed(
         Message message,
         ReadingContext context,
-        List<(Candidate Candidate, SpanContext Context)> told
+        List<(Candidate Candidate, SpanContext Context)> told,
+        bool correcting
     )
     {
         foreach (var fact in told)
@@ -29,19 +30,24 @@ internal sealed class ToldGroups(CompiledQuestionnaire questionnaire, ReadingRul
                 yield return (fact.Candidate, fact.Context, "");
         foreach (GroupRules group in _groups)
         {
-            var facts = told.Where(fact => Of(fact.Candidate.LinkId) == group)
+            var facts = told.Where(fact =>
+                    Of(fact.Candidate.LinkId) == group && !IsPlanned(message, group, fact.Candidate)
+                )
                 .OrderBy(fact => fact.Candidate.First)
                 .ToList();
+            var record = new OnRecord(questionnaire, group, context);
             var instances = new OccurrenceReader(questionnaire, group).Of(
                 message,
-                [.. facts.Select(fact => fact.Candidate)]
+                [.. facts.Select(fact => fact.Candidate)],
+                record,
+                correcting
             );
             var merged = MergedLevels.Of(
                 rules,
                 [.. facts.Select((fact, i) => (fact.Candidate, fact.Context, Instance: instances[i]))]
             );
             foreach (var (candidate, span, instance) in merged)
-                yield return (candidate, span, OccurrenceName.Shifted(context.Occurrence, instance));
+                yield return (candidate, span, record.Name(instance));
         }
     }
 
@@ -59,6 +65,24 @@ internal sealed class ToldGroups(CompiledQuestionnaire questionnaire, ReadingRul
                 yield return new Finding(implied.LinkId, value, told.Span, told.Context);
     }
 
+    // "They want to do a fusion in January" tells of none that was done.
+    private static bool IsPlanned(Message message, GroupRules group, Candidate fact)
+    {
+        int clause = message.ClauseOf(fact.First);
+        foreach (PhraseMatch plan in message.Marks(group.Planned ?? ""))
+            if (
+                message.ClauseOf(plan.First) == clause
+                && (
+                    fact.First >= plan.First
+                    || !message
+                        .Marks(group.Near)
+                        .Any(near => message.ClauseOf(near.First) == clause && near.End <= plan.First)
+                )
+            )
+                return true;
+        return false;
+    }
+
     private GroupRules? Of(string linkId)
     {
         foreach (GroupRules group in _groups)
@@ -67,7 +91,12 @@ internal sealed class ToldGroups(CompiledQuestionnaire questionnaire, ReadingRul
         return null;
     }
 
-    /// <summary>The instance asked about, for an item of a group; empty for others.</summary>
-    public string OccurrenceOf(ReadingContext context, string linkId) =>
-        Of(linkId) is null ? "" : OccurrenceName.Shifted(context.Occurrence, 0);
+    /// <summary>The instance asked about, else the last one told, for an item of a group; empty for others.</summary>
+    public string OccurrenceOf(ReadingContext context, string linkId)
+    {
+        if (Of(linkId) is not { } group)
+            return "";
+        var record = new OnRecord(questionnaire, group, context);
+        return record.Name(record.Asked ?? Math.Max(record.Count - 1, 0));
+    }
 }

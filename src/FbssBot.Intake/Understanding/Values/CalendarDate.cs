@@ -83,16 +83,35 @@ internal sealed class CalendarDate(Message message, DateOnly today, int? knownYe
             return null;
         if (Year(season.End, afterMonth: true) is { } year)
             return new DateFound(DateFound.Write(year.Value), i, year.End);
+        PhraseMatch? twice = message.TermAt("before-last", season.End);
         PhraseMatch? last = message.TermBefore("last", i) ?? message.TermAt("last-after", season.End);
         int endMonth = int.Parse(((Meaning.Term)season.Meaning).Value, CultureInfo.InvariantCulture);
         DateOnly latest = last is null ? _latest : today;
         int recent = endMonth < latest.Month ? latest.Year : latest.Year - 1;
+        if (twice is { } before)
+            return new DateFound(DateFound.Write(recent - 1), i, before.End);
+        if (SeasonsAgo(i, season.End) is { } ago)
+            return new DateFound(DateFound.Write(recent + 1 - ago.Count), ago.First, ago.End);
         return new DateFound(
             DateFound.Write(recent),
-            last?.First ?? i,
+            last is { } led && led.First < i ? led.First : i,
             Math.Max(season.End, last?.End ?? 0),
             Weak: last is null
         );
+    }
+
+    // "Two summers ago", "hace dos veranos": the last one past is one ago.
+    private (int Count, int First, int End)? SeasonsAgo(int i, int end)
+    {
+        foreach (NumberFound number in message.Numbers)
+            if (number.End == i && number.Value is >= 1 and <= 50)
+            {
+                if (message.TermAt("ago", end) is { } ago)
+                    return ((int)number.Value, number.First, ago.End);
+                if (message.TermBefore("ago-before", number.First) is { } lead)
+                    return ((int)number.Value, lead.First, end);
+            }
+        return null;
     }
 
     private DateFound? YearAlone(int i)

@@ -46,27 +46,31 @@ internal sealed class RelativeDate(Message message, DateOnly today)
     private DateFound? LastUnit(int i)
     {
         if (message.TermAt("last", i) is { } last && message.TermAt("unit", last.End) is { } unit)
-            return OneBack(unit, i, unit.End);
-        if (message.TermAt("unit", i) is { } before && message.TermAt("last-after", before.End) is { } after)
-            return OneBack(before, i, after.End);
+            return Back(unit, 1, i, unit.End);
+        if (message.TermAt("unit", i) is { } before)
+        {
+            if (message.TermAt("last-after", before.End) is { } after)
+                return Back(before, 1, i, after.End);
+            if (message.TermAt("before-last", before.End) is { } beforeLast)
+                return Back(before, 2, i, beforeLast.End);
+        }
         return message.TermAt("this", i) is { } current && message.TermAt("unit", current.End) is { } now
             ? Now(now, i)
             : null;
     }
 
-    private DateFound? OneBack(PhraseMatch unit, int first, int end) =>
+    // "Last month" lies one back, "the year before last" two.
+    private DateFound? Back(PhraseMatch unit, int count, int first, int end) =>
         ((Meaning.Term)unit.Meaning).Value switch
         {
-            "year" => new DateFound(DateFound.Write(today.Year - 1), first, end),
-            "month" => new DateFound(DateFound.Write(today.AddMonths(-1).Year, today.AddMonths(-1).Month), first, end),
-            "week" => new DateFound(
-                DateFound.Write(today.AddDays(-7).Year, today.AddDays(-7).Month),
-                first,
-                end,
-                Weak: true
-            ),
+            "year" => new DateFound(DateFound.Write(today.Year - count), first, end),
+            "month" => InMonth(today.AddMonths(-count), first, end),
+            "week" => InMonth(today.AddDays(-7 * count), first, end) with { Weak = true },
             _ => null,
         };
+
+    private static DateFound InMonth(DateOnly day, int first, int end) =>
+        new(DateFound.Write(day.Year, day.Month), first, end);
 
     private DateFound? Now(PhraseMatch unit, int first) =>
         ((Meaning.Term)unit.Meaning).Value switch

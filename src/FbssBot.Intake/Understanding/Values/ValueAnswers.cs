@@ -20,7 +20,7 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
         List<Doubt> doubts
     )
     {
-        ReadLevels(message, asked, taken, answers);
+        ReadLevels(message, asked, context, taken, answers);
         bool number = asked.Item?.Type is ItemType.Integer or ItemType.Decimal;
         if (!number || message.Words.Length > LongAnswer)
             ReadDates(message, asked, context, taken, answers, doubts);
@@ -34,9 +34,11 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
             ReadQuantity(message, quantity, answers);
     }
 
-    private void ReadLevels(Message message, Asked asked, Taken taken, List<Candidate> answers)
+    private void ReadLevels(Message message, Asked asked, ReadingContext context, Taken taken, List<Candidate> answers)
     {
         ImmutableArray<LevelsFound> levels = LevelReader.Levels(message);
+        if (levels.IsEmpty && asked.Item is { } item && rules.Kinds.GetValueOrDefault(item.LinkId) == "spine-level")
+            levels = BareLevels.Read(message, LevelLetter(message, item, context));
         foreach (LevelsFound level in levels)
             taken.Add(level.First, level.End);
         foreach ((string linkId, string kind) in rules.Kinds)
@@ -47,6 +49,22 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
                         || rules.Of(linkId).Elsewhere.Unless.All(mark => !message.ClauseHas(mark, level.First))
                     )
                         answers.Add(new Candidate(linkId, new AnswerValue.Text(level.Value), level.First, level.End));
+    }
+
+    /// <summary>The letter of the vertebrae of the region that the message names, else of what is on record; null where nothing is.</summary>
+    private char? LevelLetter(Message message, Item item, ReadingContext context)
+    {
+        foreach (Lexicons.PhraseMatch match in message.Matches)
+            if (
+                match.Meaning is Lexicons.Meaning.Option option
+                && option.LinkId == item.LinkId
+                && rules.LevelLetters.TryGetValue(option.OptionId, out char letter)
+            )
+                return letter;
+        return context.Known[new ItemPath(item.LinkId, context.Occurrence)] is not [AnswerValue.Text known] ? null
+            : rules.LevelLetters.TryGetValue(known.Plain, out char region) ? region
+            : LevelsFound.Parse(known.Plain) is null ? null
+            : char.ToLowerInvariant(known.Plain[0]);
     }
 
     private void ReadDates(
@@ -118,7 +136,7 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
         for (int i = date.First; i < date.End; i++)
             if (message.ClauseHas(group.NotNear, i))
                 return false;
-        if (date.Relative && IsLength(message, date))
+        if (date.Relative && IsLength(message, date) || IsOfRival(message, asked, group, date))
             return false;
         // "It's been three days" may be of anything: of the operation only where it is named beside it.
         if (date.Relative && asked.Item?.Parent != group.Group && message.TermAt("counting", date.First) is not null)
@@ -126,10 +144,27 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
         // "yesterday", "today" in passing are seldom about an operation.
         if (date is { Weak: true, IsFull: true })
             return asked.Item?.Parent == group.Group;
-        bool near = message.ClauseHas(group.Near, date.First) || message.SentenceHas(group.Near, date.First);
+        bool near = message.ClauseHas(group.Near, date.First);
         if (asked.IsFree)
-            return near;
+            return near || message.SentenceHas(group.Near, date.First);
         return asked.Item?.Parent == group.Group || (group.AskedAt.Contains(asked.LinkId!) && !date.Weak) || near;
+    }
+
+    // "An MRI a month ago", told of the time since an operation: the date is of what stands nearest.
+    private static bool IsOfRival(Message message, Asked asked, GroupRules group, DateFound date)
+    {
+        int near = message.Distance(group.Near, date.First, date.End);
+        if (group.Rival is { } rival && message.Distance(rival, date.First, date.End) < near)
+            return true;
+        return asked.Item is { } item
+            && item.Parent != group.Group
+            && !group.AskedAt.Contains(item.LinkId)
+            && message.Matches.Any(match =>
+                match.Meaning is Lexicons.Meaning.Option option
+                && option.LinkId == item.LinkId
+                && message.Distance(match, date.First, date.End) is < int.MaxValue and var between
+                && between <= near
+            );
     }
 
     // "Since last week", "desde hace tres días": how long something lasts, and an operation does not last.
