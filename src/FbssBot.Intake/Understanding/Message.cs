@@ -150,9 +150,14 @@ internal sealed class Message
         return false;
     }
 
-    /// <summary>Words between a stretch and the nearest such mark of its clause; int.MaxValue where the clause has none.</summary>
-    public int Distance(string mark, int first, int end) =>
-        _marks[mark].Select(m => Distance(m, first, end)).DefaultIfEmpty(int.MaxValue).Min();
+    /// <summary>Words between a stretch and the nearest such mark of its clause; int.MaxValue where the clause has none near.</summary>
+    public int Distance(string mark, int first, int end)
+    {
+        int least = int.MaxValue;
+        foreach (PhraseMatch m in Row(_marks, mark).Near(first - NearWords - 1, end + NearWords + 1))
+            least = Math.Min(least, Distance(m, first, end));
+        return least;
+    }
 
     /// <summary>Words between a stretch and a phrase of its clause; int.MaxValue where they are of different clauses.</summary>
     public int Distance(PhraseMatch phrase, int first, int end) =>

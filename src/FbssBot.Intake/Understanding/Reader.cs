@@ -126,6 +126,8 @@ public sealed class Reader
         List<Finding> findings = Settled.Findings(_questionnaire, judged.Findings);
         if (asked.IsFree)
             findings.AddRange(_groups.Implied(findings).ToList());
+        else if (Replies.Opens(message) != false)
+            findings = [.. _groups.Affirmed(asked.LinkId, findings)];
         AddText(message, asked, context, order, findings);
         RedFlagReading flags = _redFlags is { } catalog
             ? RedFlagReader.ReadOverTurns(message.Words, around, catalog, message.Language.Language, context)

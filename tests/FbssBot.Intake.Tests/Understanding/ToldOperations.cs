@@ -16,6 +16,7 @@ public sealed class ToldOperations
     [InlineData("en", "took a bit but back to normal", "full")]
     [InlineData("en", "slow at first but back to normal", "full")]
     [InlineData("es", "quedé bien", "full")]
+    [InlineData("en", "ok i guess, sorta", "partly")]
     [InlineData("en", "good till it came back", "full")]
     [InlineData("es", "bien hasta que volvió el dolor", "full")]
     [InlineData("es", "volví a trabajar más o menos al mes", "full")]
@@ -188,6 +189,29 @@ public sealed class ToldOperations
         .With(new ItemPath("q.surg-what", "1"), [Option("q.surg-what", "discectomy")])
         .With(new ItemPath("q.surg-when", "1"), [new AnswerValue.Date("2019-05")]);
 
+    [Theory]
+    [InlineData("en", "the 2019 one was a keyhole", "q.surg-approach[1] = mis; q.surg-when[1] = 2019")]
+    [InlineData("es", "la de 2019 fue una discectomía", "q.surg-what[1] = discectomy; q.surg-when[1] = 2019")]
+    public void A_named_year_is_that_of_the_only_operation_without_one(string language, string text, string expected) =>
+        Assert.Equal(expected, At("q.surg-level", "0", text, language, Two.With(new ItemPath("q.surg-when", "1"), [])));
+
+    [Theory]
+    [InlineData("en", "a month after that one")]
+    [InlineData("es", "un mes después de esa")]
+    public void A_time_counted_from_another_operation_is_no_date(string language, string text) =>
+        Assert.Equal("", Read.Answers(text, "q.surg-when", language));
+
+    [Theory]
+    [InlineData("en", "they fused L4 to S1 in Oct 2021 with screws. never been right since", "yes")]
+    [InlineData("es", "me hicieron una fusión en 2021 y nunca quedé bien", "yes")]
+    [InlineData("en", "no, never", "no")]
+    [InlineData("en", "no, my dad had a fusion", "no")]
+    public void An_operation_told_where_one_is_asked_for_was_had(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            Read.Message(text, "q.had-surgery", language).Findings.Single(f => f.LinkId == "q.had-surgery").Value.Plain
+        );
+
     private static readonly Answers One = Answers
         .Empty.With(new ItemPath("q.surg-what", "0"), [Option("q.surg-what", "fusion")])
         .With(new ItemPath("q.surg-when", "0"), [new AnswerValue.Date("2023")]);
@@ -227,6 +251,13 @@ public sealed class ToldOperations
         "1",
         "no, la fusión fue en septiembre de 2023",
         "q.surg-what[0] = fusion; q.surg-when[0] = 2023-09"
+    )]
+    [InlineData(
+        "en",
+        "q.surg-when",
+        "1",
+        "no the fusion was fall of 2022",
+        "q.surg-what[0] = fusion; q.surg-when[0] = 2022"
     )]
     public void What_is_said_goes_to_the_operation_it_is_of(
         string language,

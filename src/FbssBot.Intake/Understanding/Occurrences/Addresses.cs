@@ -48,17 +48,21 @@ internal sealed class Addresses(OnRecord record, GroupRules group, bool correcti
     {
         string? date = told.Date(group);
         string? known = record.Date(asked);
-        if (date is null || record.AsksWhatOrWhen && known is null || known is not null && OnRecord.IsSame(known, date))
+        if (date is null || known is not null && OnRecord.IsSame(known, date))
             return asked;
         List<AnswerValue> what = told.Values(group.Anchor);
+        bool isOther = what.Count > 0 && record.What(asked).Length > 0 && !Was(asked, what);
+        if (isOther && record.Of(what) is { } same)
+            return same;
+        if (record.AsksWhatOrWhen && known is null)
+            return asked;
         if (record.Dated(date) is { } dated && (known is not null || what.Count == 0 || Was(dated, what)))
             return dated;
         if (known is null || correcting)
             return asked;
         if (told.Name is { ByDate: true })
-            return record.Next;
-        bool isOther = what.Count > 0 && record.What(asked).Length > 0 && !Was(asked, what);
-        return isOther ? record.Of(what) ?? record.Next : asked;
+            return record.Undated(what) ?? record.Next;
+        return isOther ? record.Next : asked;
     }
 
     private int OfOther(IReadOnlyList<Told> told, int place)
@@ -73,7 +77,9 @@ internal sealed class Addresses(OnRecord record, GroupRules group, bool correcti
             && (date is null || record.Date(same) is null || !record.IsAskedFor)
         )
             return same;
-        if (record.Asked is not null || record.IsAskedFor || told[place].Name is { ByDate: true })
+        if (told[place].Name is { ByDate: true })
+            return record.Undated(what) ?? record.Next;
+        if (record.Asked is not null || record.IsAskedFor)
             return record.Next;
         bool several = told.Count > 1;
         int latest = several ? Math.Min(place, record.Next) : record.Count - 1;

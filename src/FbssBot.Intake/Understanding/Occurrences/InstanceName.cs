@@ -8,6 +8,7 @@ namespace FbssBot.Intake.Understanding.Occurrences;
 /// <param name="ByDate">Named by its date ("the 2019 one", "la de 2019").</param>
 internal sealed record InstanceName(int? Ordinal, bool ByDate = false)
 {
+    private const int NearWords = 12;
     private const string Other = "other-instance";
     private const string Beside = "beside-instance";
     private const string BeforeDate = "instance-of";
@@ -17,7 +18,9 @@ internal sealed record InstanceName(int? Ordinal, bool ByDate = false)
     public static InstanceName? In(Message message, GroupRules group, IReadOnlyCollection<Candidate> facts)
     {
         int clause = message.ClauseOf(facts.First().First);
-        foreach (PhraseMatch mark in message.Marks(Other))
+        int first = facts.Min(fact => fact.First);
+        int end = facts.Max(fact => fact.End);
+        foreach (PhraseMatch mark in message.MarksNear(Other, first - NearWords, end + NearWords))
             if (message.ClauseOf(mark.First) == clause && !IsReckonedFrom(message, mark))
                 return new InstanceName(OrdinalIn(message, mark));
         return facts.Any(fact => fact.LinkId == group.When && IsNamed(message, fact))

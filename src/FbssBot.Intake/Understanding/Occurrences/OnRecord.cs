@@ -65,6 +65,12 @@ internal sealed class OnRecord
     /// <summary>The only instance that was one of these; null where none or several were.</summary>
     public int? Of(IReadOnlyCollection<AnswerValue> what) => Only(i => What(i).Intersect(what).Any());
 
+    /// <summary>The only one, beside that asked about, whose date is not known and that may have been this: "the 2019 one" is then it.</summary>
+    public int? Undated(IReadOnlyCollection<AnswerValue> what) =>
+        Only(i =>
+            i != Asked && Date(i) is null && (what.Count == 0 || What(i).Length == 0 || What(i).Intersect(what).Any())
+        );
+
     /// <summary>The instance counted in time from 1 (0: the last), or in the order of telling where dates are missing; the one after the last is a new one.</summary>
     public int? Nth(int ordinal)
     {

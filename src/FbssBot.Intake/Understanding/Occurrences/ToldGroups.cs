@@ -8,6 +8,8 @@ namespace FbssBot.Intake.Understanding.Occurrences;
 /// <summary>The repeating groups of which a story tells (operations), and which of their instances each fact belongs to.</summary>
 internal sealed class ToldGroups(CompiledQuestionnaire questionnaire, ReadingRules rules)
 {
+    private const int NearWords = 8;
+
     private readonly ImmutableArray<GroupRules> _groups =
     [
         .. rules.Groups.Where(group => questionnaire.ByLinkId.ContainsKey(group.Group)),
@@ -69,16 +71,20 @@ internal sealed class ToldGroups(CompiledQuestionnaire questionnaire, ReadingRul
     private static bool IsPlanned(Message message, GroupRules group, Candidate fact)
     {
         int clause = message.ClauseOf(fact.First);
-        foreach (PhraseMatch plan in message.Marks(group.Planned ?? ""))
-            if (
-                message.ClauseOf(plan.First) == clause
-                && (
-                    fact.First >= plan.First
-                    || !message
-                        .Marks(group.Near)
-                        .Any(near => message.ClauseOf(near.First) == clause && near.End <= plan.First)
+        if (group.Planned is { } planned)
+            foreach (PhraseMatch plan in message.MarksNear(planned, fact.First - NearWords, fact.End + NearWords))
+                if (
+                    message.ClauseOf(plan.First) == clause
+                    && (fact.First >= plan.First || !IsNamedBefore(message, group, plan))
                 )
-            )
+                    return true;
+        return false;
+    }
+
+    private static bool IsNamedBefore(Message message, GroupRules group, PhraseMatch plan)
+    {
+        foreach (PhraseMatch near in message.MarksNear(group.Near, plan.First - NearWords, plan.First))
+            if (message.ClauseOf(near.First) == message.ClauseOf(plan.First) && near.End <= plan.First)
                 return true;
         return false;
     }
@@ -89,6 +95,21 @@ internal sealed class ToldGroups(CompiledQuestionnaire questionnaire, ReadingRul
             if (questionnaire.ByLinkId.TryGetValue(linkId, out Item? item) && item.Parent == group.Group)
                 return group;
         return null;
+    }
+
+    /// <summary>
+    /// An operation told where it is asked whether there was one was had, whatever else sounds like a no: "they fused me in 2021, never been
+    /// right since".
+    /// </summary>
+    public IEnumerable<Finding> Affirmed(string? asked, IReadOnlyList<Finding> findings)
+    {
+        bool tells = _groups.Any(group =>
+            group.Implies?.LinkId == asked && findings.Any(finding => finding.LinkId == group.Anchor)
+        );
+        if (!tells)
+            return findings;
+        List<Finding> told = [.. findings.Where(finding => finding.LinkId != asked)];
+        return [.. told, .. Implied(told)];
     }
 
     /// <summary>The instance asked about, else the last one told, for an item of a group; empty for others.</summary>

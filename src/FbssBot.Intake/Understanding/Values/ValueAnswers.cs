@@ -112,12 +112,12 @@ internal sealed class ValueAnswers(CompiledQuestionnaire questionnaire, ReadingR
     private static AnswerValue Date(Item item, string value) =>
         item.Type == ItemType.DateTime ? new AnswerValue.DateTime(value) : new AnswerValue.Date(value);
 
-    // "about three years" where a date was asked: so long ago.
+    // "about three years" where a date was asked: so long ago; "a month after that one" is not counted from today.
     private static IEnumerable<DateFound> BareDurations(Message message, DateOnly today)
     {
         var relative = new RelativeDate(message, today);
         foreach (DurationFound duration in DurationReader.Durations(message))
-            if (duration.Unit != "other")
+            if (duration.Unit != "other" && message.TermAt("counted-from", duration.End) is null)
                 yield return new DateFound(relative.Back(duration), duration.First, duration.End);
     }
 
