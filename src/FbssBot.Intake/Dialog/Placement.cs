@@ -41,7 +41,9 @@ internal static class Placement
         if (numbers is not [var number])
             return null;
         int index = Amending.InstanceAmendment.Index(draft, group.LinkId, number);
-        return index >= 0 && index < Begun(draft, group) ? Instance(finding.LinkId, index) : null;
+        return index >= 0 && index < Begun(draft, group)
+            ? new ItemPath(finding.LinkId, index.ToString(CultureInfo.InvariantCulture))
+            : null;
     }
 
     /// <summary>The nearest repeating group above an item; null where there is none.</summary>

@@ -23,7 +23,7 @@ internal static class Recording
     {
         Reading reading = draft.Context.Reading;
         ItemPath? asked = draft.State.Waiting is { Kind: PendingKinds.Item } waiting ? waiting.Path : null;
-        var proposals = Proposals(draft, reading);
+        var proposals = Proposals(draft, reading, asked);
         Pending before = draft.State.Waiting;
         var changes = ImmutableArray.CreateBuilder<Prior>();
         var recorded = ImmutableArray.CreateBuilder<ItemPath>();

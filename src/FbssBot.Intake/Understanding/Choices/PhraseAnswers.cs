@@ -60,6 +60,7 @@ internal sealed class PhraseAnswers(CompiledQuestionnaire questionnaire, Reading
         && message.Matches.Any(other =>
             other.Meaning is Meaning.Either either && either.LinkId == linkId && other.Swallows(match)
         );
+
     // "Screws for a slipped disc": the words that end within such a mark are a part of it.
     private static bool IsWithin(Message message, string? name, PhraseMatch match) =>
         name is not null && message.Marks(name).Any(mark => mark.First < match.End && match.End <= mark.End);

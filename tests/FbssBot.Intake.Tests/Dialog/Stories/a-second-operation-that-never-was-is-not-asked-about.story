@@ -25,5 +25,5 @@ bot      asks q.surg-more
 patient  yes, another one
 bot      asks q.surg-what[1]
 patient  none, I only had one surgery
-noted    q.surg-more = no   "none, I only had one surgery"
-bot      says surgery.merged, reads back q.surg-what[0] q.surg-when[0], asks q.imaging
+noted    q.surg-more = no   "none"
+bot      asks q.imaging

@@ -4,5 +4,5 @@ given    q.surg-what[0] = discectomy
 patient  sí
 bot      asks q.surg-what[1]
 patient  ninguna, ya le dije que nomás esa
-noted    q.surg-more = no   "ninguna, ya le dije que nomás esa"
-bot      says surgery.merged, reads back q.surg-what[0], asks q.imaging
+noted    q.surg-more = no   "ninguna"
+bot      asks q.imaging
