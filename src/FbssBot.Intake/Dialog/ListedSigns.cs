@@ -5,8 +5,8 @@ using FbssBot.Intake.Understanding.RedFlags;
 namespace FbssBot.Intake.Dialog;
 
 /// <summary>
-/// Questions that list danger signs as their options. What is told elsewhere must not stand against their answer: the clinic reads
-/// both. A sign told later joins the answer and is said back; a "none" against a sign told before is asked about once.
+/// Questions that list danger signs as their options. What is told elsewhere must not stand against their answer unseen: a "none"
+/// against a sign told before is asked about once; a sign told later is an alarm of its own and is named beside the answer.
 /// </summary>
 internal static class ListedSigns
 {
@@ -15,18 +15,35 @@ internal static class ListedSigns
         draft.State.Waiting is { Kind: PendingKinds.Item, Path: { } path }
         && All(draft).Any(listed => listed.Question == path.LinkId);
 
-    /// <summary>Lets the answers follow what was told. <paramref name="asked"/>: what this message replied to.</summary>
-    public static Draft Follow(Draft draft, Pending asked)
+    /// <summary>Asks about a "none" against a sign that was told before. <paramref name="asked"/>: what this message replied to.</summary>
+    public static Draft Follow(Draft draft, Pending asked) =>
+        asked is { Kind: PendingKinds.Item, Path: { } path }
+        && draft.State.Phase != Phase.Finished
+        && draft.State.Answers[path].Length > 0
+        && All(draft).Any(listed => listed.Question == path.LinkId)
+            ? AskAboutNone(draft, path)
+            : draft;
+
+    /// <summary>The words in which signs were told that the question lists and its answer does not name; empty where there are none.</summary>
+    public static ImmutableArray<string> ToldBeside(Draft draft, ItemPath path)
     {
-        foreach (string question in All(draft).Select(listed => listed.Question).Distinct())
-        {
-            var path = new ItemPath(question);
-            if (draft.State.Answers[path].IsEmpty || draft.State.Phase == Phase.Finished)
-                continue;
-            draft =
-                asked.Kind == PendingKinds.Item && asked.Path == path ? AskAboutNone(draft, path) : Joined(draft, path);
-        }
-        return draft;
+        ImmutableArray<AnswerValue> answers = draft.State.Answers[path];
+        return
+        [
+            .. draft
+                .State.Flags.Where(flag => flag is { Status: FlagStatus.Active, FromText: true })
+                .Where(flag =>
+                    Of(draft, flag.Signs)
+                        .Any(listed =>
+                            listed.Question == path.LinkId
+                            && OptionOf(draft.Context.Item(path), listed) is { } option
+                            && !answers.Contains(option.Value)
+                        )
+                )
+                .Select(flag => flag.Words)
+                .Where(words => words.Length > 0)
+                .Distinct(),
+        ];
     }
 
     /// <summary>Takes the options off the record that stand there only because of a flag's words, when these are taken back.</summary>
@@ -47,24 +64,6 @@ internal static class ListedSigns
                 .Saying(new Prompt.Updated(path));
         }
         return draft;
-    }
-
-    private static Draft Joined(Draft draft, ItemPath path)
-    {
-        Item item = draft.Context.Item(path);
-        ImmutableArray<AnswerValue> before = draft.State.Answers[path];
-        ListedSign[] told =
-        [
-            .. draft
-                .Context.Reading.RedFlags.Where(finding => IsActive(draft, finding.Id))
-                .SelectMany(finding => Of(draft, finding.Signs))
-                .Where(listed => listed.Question == path.LinkId)
-                .Where(listed => OptionOf(item, listed) is { } option && !before.Contains(option.Value))
-                .DistinctBy(listed => listed.Answer),
-        ];
-        return told.Length == 0
-            ? draft
-            : Put(draft, path, told, draft.Context.Input.Text).Saying(new Prompt.Updated(path));
     }
 
     // "None of these", after a story that told one of them: the sign stands until the patient says which it is.
@@ -113,9 +112,6 @@ internal static class ListedSigns
                 .Select(flag => flag.Words)
                 .Where(words => words.Length > 0)
         );
-
-    private static bool IsActive(Draft draft, string flag) =>
-        draft.State.Flags.Any(record => record.Id == flag && record.Status == FlagStatus.Active);
 
     private static Option? OptionOf(Item item, ListedSign listed) =>
         item.Options.FirstOrDefault(option => option.Id == listed.Answer);

@@ -56,24 +56,31 @@ internal static class Replies
     public static SendWish? Wish(Message message)
     {
         SendWish? wish = null;
+        bool saysMore = false;
+        bool heldBack = false;
         for (int i = 0; i < message.Words.Length; i++)
         {
             if (message.TermAt(SendWishes.Term, i) is { Meaning: Meaning.Term { Value: var said } } term)
             {
                 if (wish is null or SendWish.Send)
                     wish = SendWishes.Named(said);
+                heldBack |= (wish is SendWish.Keep or SendWish.NotYet) && IsClause(message, term);
                 i = term.End - 1;
             }
-            else if (
-                !message.Language.FunctionWords.Contains(message.Words[i].Text)
-                && !message.IsIn("filler", i)
-                && !message.IsIn("yes", i)
-                && !message.IsIn("no", i)
-            )
-                return null;
+            else
+                saysMore |=
+                    !message.Language.FunctionWords.Contains(message.Words[i].Text)
+                    && !message.IsIn("filler", i)
+                    && !message.IsIn("yes", i)
+                    && !message.IsIn("no", i);
         }
-        return wish;
+        // "Don't send it yet, I want to ask my mother": what is not to be sent is not sent, whatever the reason.
+        return saysMore && !heldBack ? null : wish;
     }
+
+    private static bool IsClause(Message message, PhraseMatch term) =>
+        (term.First == 0 || message.Words[term.First].Before != Text.Break.None)
+        && (term.End == message.Words.Length || message.Words[term.End].Before != Text.Break.None);
 
     /// <summary>The number that is the whole message; null where it says anything else.</summary>
     public static decimal? BareNumber(Message message) =>

@@ -42,4 +42,27 @@ public sealed class ReadingBack
                 )
         );
     }
+
+    [Theory]
+    [InlineData("en", "the same spot, and my wound is leaking pus", "what have you noted?", "You also told: “pus”")]
+    [InlineData("es", "en el mismo lugar, y me sale pus de la herida", "¿qué ha anotado?", "También contó: “pus”")]
+    public void Names_beside_none_the_danger_sign_that_was_told_later(
+        string language,
+        string sign,
+        string review,
+        string named
+    )
+    {
+        IntakeDialog dialog = A.Dialog.Value;
+        IntakeState start = dialog.Turn(null, A.Turn("", language, TurnEvent.Join)).State!;
+        IntakeState told = dialog.Turn(StoryStart.At(dialog, start, "q.pain-spot"), A.Turn(sign, language)).State!;
+
+        TurnResult shown = dialog.Turn(told, A.Turn(review, language));
+
+        Assert.Contains(
+            named,
+            string.Join('\n', shown.Messages.Select(message => message.Text)),
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -11,6 +11,8 @@ public class WordsForSending
     [InlineData("en", "yes please send it off to my doctor")]
     [InlineData("en", "that's all, you can send this now")]
     [InlineData("en", "good to go")]
+    [InlineData("en", "alright, off it goes then, send it")]
+    [InlineData("es", "ahora sí mándelo por favor")]
     [InlineData("es", "mándalo")]
     [InlineData("es", "envíelo ya por favor")]
     [InlineData("es", "todo bien, mándenlo")]
@@ -35,6 +37,8 @@ public class WordsForSending
     [InlineData("en", "not right now please")]
     [InlineData("en", "let me think about it")]
     [InlineData("es", "todavía no")]
+    [InlineData("es", "todavía no lo mande, quiero preguntarle a mi mamá")]
+    [InlineData("en", "don't send it yet, I have to ask my sister first")]
     [InlineData("es", "no lo mande todavía")]
     [InlineData("es", "espere un momento, déjeme pensarlo")]
     public void Not_yet_in_many_words(string language, string text) =>
@@ -54,6 +58,8 @@ public class WordsForSending
     [InlineData("en", "they should not send people home so early")]
     [InlineData("es", "me mandaron a rehabilitación")]
     [InlineData("es", "el seguro no manda los papeles")]
+    [InlineData("en", "I am not yet able to drive")]
+    [InlineData("es", "todavía no puedo manejar")]
     public void What_is_told_of_sending_is_neither(string language, string text) => Assert.Null(Wish(language, text));
 
     private static SendWish? Wish(string language, string text) => Read.Message(text, null, language).SendWish;

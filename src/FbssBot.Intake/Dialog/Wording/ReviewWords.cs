@@ -25,6 +25,16 @@ internal static class ReviewWords
             words.Append(AnswerWords.Say(draft.Context, answers, instance.Path, language));
             if (NameSaid(draft, instance.Path, answers) is { } name)
                 words.Append(" “").Append(name).Append('”');
+            if (ListedSigns.ToldBeside(draft, instance.Path) is { Length: > 0 } told)
+                words
+                    .Append(". ")
+                    .Append(
+                        Phrase.Of(
+                            draft,
+                            "review.told-beside",
+                            new Value.Words("quote", string.Join(", ", told.Select(one => $"“{one}”")))
+                        )
+                    );
         }
         ImmutableArray<ItemPath> open = Unanswered(draft);
         if (open.Length > 0)

@@ -76,6 +76,7 @@ internal static class SpokenMessages
         "review.title",
         "review.any-else",
         "review.concern",
+        "review.told-beside",
         "review.not-answered",
         "review.send",
         "review.send.yes",

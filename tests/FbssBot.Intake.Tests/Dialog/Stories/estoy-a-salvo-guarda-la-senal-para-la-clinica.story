@@ -1,10 +1,9 @@
 start es at q.goals
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  hay días en que ya no quiero vivir
-changed  q.safety none -> self-harm   "hay días en que ya no quiero vivir"
 noted    q.goals = hay días en que ya no quiero vivir   "hay días en que ya no quiero vivir"
 flagged  rf.suicide active   "ya no quiero vivir"
-bot      advises rf.suicide, updated q.safety, asks back flagCheck rf.suicide
+bot      advises rf.suicide, asks back flagCheck rf.suicide
 clinic   alerted, alert
 patient  no quiero hablar de eso
 bot      advises rf.suicide, asks back flagPause rf.suicide

@@ -1,10 +1,9 @@
 start en at q.goals
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  honestly I want to end my life
-changed  q.safety none -> self-harm   "honestly I want to end my life"
 noted    q.goals = honestly I want to end my life   "honestly I want to end my life"
 flagged  rf.suicide active   "end my life"
-bot      advises rf.suicide, updated q.safety, asks back flagCheck rf.suicide
+bot      advises rf.suicide, asks back flagCheck rf.suicide
 clinic   alerted, alert
 patient  no
 bot      advises rf.suicide, asks back flagPause rf.suicide

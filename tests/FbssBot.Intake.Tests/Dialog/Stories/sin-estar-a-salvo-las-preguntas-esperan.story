@@ -1,10 +1,9 @@
 start es at q.goals
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  a veces quiero morirme
-changed  q.safety none -> self-harm   "a veces quiero morirme"
 noted    q.goals = a veces quiero morirme   "a veces quiero morirme"
 flagged  rf.suicide active   "quiero morirme"
-bot      advises rf.suicide, updated q.safety, asks back flagCheck rf.suicide
+bot      advises rf.suicide, asks back flagCheck rf.suicide
 clinic   alerted, alert
 patient  no estoy a salvo
 bot      advises rf.suicide, asks back flagPause rf.suicide

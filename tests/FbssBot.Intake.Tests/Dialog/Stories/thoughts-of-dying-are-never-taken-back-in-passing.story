@@ -1,9 +1,8 @@
 start en at q.pain-spot
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  I want to kill myself
-changed  q.safety none -> self-harm   "I want to kill myself"
 flagged  rf.suicide active   "kill myself"
-bot      advises rf.suicide, updated q.safety, asks back flagCheck rf.suicide
+bot      advises rf.suicide, asks back flagCheck rf.suicide
 clinic   alerted, alert
 patient  I am safe
 bot      asks back flagSeen rf.suicide

@@ -1,14 +1,12 @@
 start es at q.pain-spot
 bot      says msg.greeting, says msg.privacy.short, begins s.A, asks q.consent
 patient  se me abrió la herida
-changed  q.safety none -> fever-wound   "se me abrió la herida"
 flagged  rf.infection active   "se me abrió la herida"
-bot      advises rf.infection, updated q.safety, asks q.pain-spot
+bot      advises rf.infection, asks q.pain-spot
 clinic   alerted, alert
 patient  he leído esto
 bot      says repair.1a, asks q.pain-spot (try 2)
 patient  no tengo ninguna herida abierta, eso ya cerró hace años
-changed  q.safety fever-wound -> none   "no tengo ninguna herida abierta, eso ya cerró hace años"
 flagged  rf.infection denied   "se me abrió la herida"
-bot      updated q.safety, says flag.denied, asks q.pain-spot (try 2)
+bot      says flag.denied, asks q.pain-spot (try 2)
 clinic   alerted

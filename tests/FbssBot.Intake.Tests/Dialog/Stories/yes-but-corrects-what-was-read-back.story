@@ -11,7 +11,6 @@ patient  yes, but it was 2021
 changed  q.surg-when[0] 2020 -> 2021   "2021"
 bot      updated q.surg-when[0], asks q.pain-sites
 patient  since last night I cannot feel my seat
-changed  q.safety none -> saddle   "since last night I cannot feel my seat"
 flagged  rf.cauda-equina active   "cannot feel my seat"
-bot      advises rf.cauda-equina, updated q.safety, asks back flagSeen rf.cauda-equina
+bot      advises rf.cauda-equina, asks back flagSeen rf.cauda-equina
 clinic   alerted, alert
