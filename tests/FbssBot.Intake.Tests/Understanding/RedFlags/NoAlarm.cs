@@ -4,6 +4,9 @@ namespace FbssBot.Intake.Tests.Understanding.RedFlags;
 public sealed class NoAlarm
 {
     [Theory]
+    [InlineData("es", "q.story", "le duele la cintura, ya casi no sale ni a misa")]
+    [InlineData("es", "q.story", "con este dolor ya no sale de la casa")]
+    [InlineData("en", "q.pain-spot", "right where they cut me")]
     [InlineData("en", "q.story", "I've had four surgeries on my back so far")]
     [InlineData("en", "q.story", "I had around three months of relief after the fusion")]
     [InlineData("en", "q.story", "it took about nine months to heal")]
