@@ -61,6 +61,10 @@ internal sealed record Draft(DialogContext Context, IntakeState State)
     /// <summary>The same with the state changed.</summary>
     public Draft With(Func<IntakeState, IntakeState> change) => With(change(State));
 
+    /// <summary>The patient's words are kept for the clinic. <paramref name="kind"/>: as in <see cref="Note"/>.</summary>
+    public Draft Noting(string kind, ItemPath? path) =>
+        With(State with { Notes = State.Notes.Add(new Note(kind, path, Context.Input.Text)) });
+
     /// <summary>Nothing is waited for any more: the next question is chosen anew.</summary>
     public Draft Released() => With(State with { Waiting = Pending.Nothing }) with { Understood = true };
 

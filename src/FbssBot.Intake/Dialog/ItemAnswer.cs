@@ -98,10 +98,12 @@ internal static class ItemAnswer
         bool isOpen = draft.Context.Item(asked) is { Type: ItemType.String or ItemType.Text };
         bool answers = draft.Context.Reading.Findings.Any(finding => finding.LinkId == asked.LinkId);
         Draft? amended =
-            InstanceAmendment.Make(draft) is { } instances ? instances
-            : correcting || isNamed || (!isOpen && !answers && (amends.Removes || amends.Swaps.Length > 0))
-                ? Amendment.Make(draft)
-            : null;
+            InstanceAmendment.Make(draft)
+            ?? (
+                correcting || isNamed || (!isOpen && !answers && (amends.Removes || amends.Swaps.Length > 0))
+                    ? Amendment.Make(draft)
+                    : null
+            );
         if (amended is null)
             return isNamed && !answers && NamedItem.In(draft) is { } named && named != asked
                 ? Change.Reask(draft, named)

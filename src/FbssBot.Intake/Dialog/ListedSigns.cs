@@ -89,17 +89,12 @@ internal static class ListedSigns
     private static Draft Put(Draft draft, ItemPath path, IReadOnlyCollection<ListedSign> told, string words)
     {
         Item item = draft.Context.Item(path);
-        ImmutableArray<AnswerValue> kept =
+        ImmutableArray<AnswerValue> signs =
         [
-            .. draft.State.Answers[path].Where(value => !item.Options.Any(o => o.Exclusive && o.Value.Equals(value))),
+            .. told.Select(listed => OptionOf(item, listed)?.Value).OfType<AnswerValue>(),
         ];
         return Recording
-            .Put(
-                draft,
-                path,
-                [.. kept, .. told.Select(listed => OptionOf(item, listed)?.Value).OfType<AnswerValue>()],
-                words
-            )
+            .Put(draft, path, Recording.Joined(item, draft.State.Answers[path], signs), words)
             .With(state => state with { ChecksMade = state.ChecksMade.Union(told.Select(Mark)) });
     }
 

@@ -11,8 +11,7 @@ internal static class OwnWords
     /// <summary>Keeps the message for the clinic. Where nothing else answers the question, it is left at that and the talk goes on.</summary>
     public static Draft Keep(Draft draft, ItemPath asked, bool isAnswered)
     {
-        var note = new Note(isAnswered ? "beside" : "unanswered", asked, draft.Context.Input.Text);
-        Draft kept = draft.With(draft.State with { Notes = draft.State.Notes.Add(note) });
+        Draft kept = draft.Noting(isAnswered ? "beside" : "unanswered", asked);
         return isAnswered ? kept : Recording.Skip(kept, asked).Say("repair.3").Released();
     }
 }

@@ -249,7 +249,7 @@ internal static class Recording
     }
 
     /// <summary>What was said joins what is on record; it replaces an exclusive "none", and a "none" never wipes what is there.</summary>
-    private static ImmutableArray<AnswerValue> Joined(
+    public static ImmutableArray<AnswerValue> Joined(
         Item item,
         ImmutableArray<AnswerValue> before,
         ImmutableArray<AnswerValue> said

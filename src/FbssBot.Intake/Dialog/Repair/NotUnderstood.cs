@@ -31,8 +31,7 @@ internal static class NotUnderstood
 
     private static Draft LeaveForClinic(Draft draft, Pending waiting)
     {
-        var note = new Note("unanswered", waiting.Path, draft.Context.Input.Text);
-        Draft noted = draft.With(draft.State with { Notes = draft.State.Notes.Add(note) });
+        Draft noted = draft.Noting("unanswered", waiting.Path);
         if (waiting is not { Kind: PendingKinds.Item, Path: { } path })
             return Repaired(noted, "repair.3").Released();
         if (path.LinkId == draft.Context.Settings.ConsentItem)

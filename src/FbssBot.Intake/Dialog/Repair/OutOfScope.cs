@@ -33,9 +33,6 @@ internal static class OutOfScope
     {
         string message = topic ?? OtherTopic;
         Draft said = draft.Say(message).Kept();
-        if (!IsForTheVisit(message))
-            return said;
-        var note = new Note("question", draft.State.Waiting.Path, draft.Context.Input.Text);
-        return said.With(said.State with { Notes = said.State.Notes.Add(note) });
+        return IsForTheVisit(message) ? said.Noting("question", draft.State.Waiting.Path) : said;
     }
 }

@@ -38,9 +38,9 @@ internal static class GentleCheckAnswer
         Item item = draft.Context.Item(path);
         AnswerValue added = item.Options.First(one => one.Id == option).Value;
         Draft told = Recording.Record(draft, correcting: false).Draft;
-        ImmutableArray<AnswerValue> known = [.. told.State.Answers[path].Where(value => !item.IsExclusive(value))];
+        ImmutableArray<AnswerValue> known = told.State.Answers[path];
         return Reply.IsYes(draft) && !known.Contains(added)
-            ? Recording.Put(told, path, [.. known, added], draft.Context.Input.Text).Released()
+            ? Recording.Put(told, path, Recording.Joined(item, known, [added]), draft.Context.Input.Text).Released()
             : told.Released();
     }
 

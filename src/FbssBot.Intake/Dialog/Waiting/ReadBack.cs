@@ -12,7 +12,7 @@ internal static class ReadBack
     {
         Reading reading = draft.Context.Reading;
         bool objects = reading.Command?.Id is "no" or "change" || Reply.IsNo(draft);
-        Draft? corrected = Amendment.Make(draft) is { } amended ? amended : Recorded(draft, objects);
+        Draft? corrected = Amendment.Make(draft) ?? Recorded(draft, objects);
         // What was noted of operations has moved: it is read back as it is now.
         if (
             corrected is not null

@@ -41,7 +41,6 @@ internal static class Send
             return draft.State.Waiting.Tries == 0
                 ? draft.Await(draft.State.Waiting with { Tries = 1 })
                 : Closing.NotSent(draft);
-        var note = new Note("anythingElse", null, draft.Context.Input.Text);
-        return draft.With(draft.State with { Notes = draft.State.Notes.Add(note) }).Say("msg.noted").Kept();
+        return draft.Noting("anythingElse", null).Say("msg.noted").Kept();
     }
 }

@@ -33,7 +33,7 @@ internal sealed class SideSwaps(CompiledQuestionnaire questionnaire, ReadingRule
             if (
                 PartOf(form, old, answer.Plain) is { } part
                 && (parts.Length == 0 || parts.Contains(part))
-                && PhraseAnswers.ValueOf(item, Named(form, part, now)) is { } value
+                && PhraseAnswers.ValueOf(item, rules.Of(item.LinkId).SidedOption(part, now)!) is { } value
             )
                 yield return new Swap(item.LinkId, answer, value);
     }
@@ -49,9 +49,6 @@ internal sealed class SideSwaps(CompiledQuestionnaire questionnaire, ReadingRule
             ? optionId[before.Length..^after.Length]
             : null;
     }
-
-    private static string Named(string form, string part, string side) =>
-        form.Replace("{part}", part, StringComparison.Ordinal).Replace("{side}", side, StringComparison.Ordinal);
 
     // The words that reject reach to the next comma or the next side.
     private static bool IsRejected(Message message, PhraseMatch side)

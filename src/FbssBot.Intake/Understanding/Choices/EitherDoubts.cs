@@ -41,11 +41,9 @@ internal sealed class EitherDoubts(ReadingRules rules)
         match.Meaning switch
         {
             Meaning.Either either when either.LinkId == item.LinkId => either.OptionIds,
-            Meaning.SidedPart part when part.LinkId == item.LinkId && rules.Of(part.LinkId).Sided is { } form =>
-                Sides.Select(side =>
-                    form.Replace("{part}", part.Part, StringComparison.Ordinal)
-                        .Replace("{side}", side, StringComparison.Ordinal)
-                ),
+            Meaning.SidedPart part when part.LinkId == item.LinkId => Sides
+                .Select(side => rules.Of(part.LinkId).SidedOption(part.Part, side))
+                .OfType<string>(),
             _ => [],
         };
 

@@ -19,10 +19,8 @@ internal sealed class SidedSites(CompiledQuestionnaire questionnaire, ReadingRul
         foreach (PhraseMatch match in Parts(message))
         {
             var part = (Meaning.SidedPart)match.Meaning;
-            if (
-                rules.Of(part.LinkId).Sided is not { } form
-                || !questionnaire.ByLinkId.TryGetValue(part.LinkId, out Item? item)
-            )
+            QuestionRules question = rules.Of(part.LinkId);
+            if (question.Sided is null || !questionnaire.ByLinkId.TryGetValue(part.LinkId, out Item? item))
                 continue;
             if (
                 !phrases.Counts(message, asked, part.LinkId, match.First, match.End)
@@ -30,14 +28,7 @@ internal sealed class SidedSites(CompiledQuestionnaire questionnaire, ReadingRul
             )
                 continue;
             foreach (string one in Named(side, sides))
-                if (
-                    PhraseAnswers.ValueOf(
-                        item,
-                        form.Replace("{part}", part.Part, StringComparison.Ordinal)
-                            .Replace("{side}", one, StringComparison.Ordinal)
-                    ) is
-                    { } value
-                )
+                if (PhraseAnswers.ValueOf(item, question.SidedOption(part.Part, one)!) is { } value)
                     yield return Spanned(message, part.LinkId, value, match, side);
         }
     }

@@ -31,6 +31,10 @@ public sealed record QuestionRules
     /// <summary>How part and side make an option: "{part}-{side}"; null where sides do not matter.</summary>
     public string? Sided { get; init; }
 
+    /// <summary>The option id of a part of the body with its side; null where sides do not matter.</summary>
+    public string? SidedOption(string part, string side) =>
+        Sided?.Replace("{part}", part, StringComparison.Ordinal).Replace("{side}", side, StringComparison.Ordinal);
+
     /// <summary>What the patient was told counts like what is so (complications, tests): negation alone stops it.</summary>
     public bool Reported { get; init; }
 

@@ -37,6 +37,8 @@ internal sealed class ToldGroups(CompiledQuestionnaire questionnaire, ReadingRul
                 )
                 .OrderBy(fact => fact.Candidate.First)
                 .ToList();
+            if (facts.Count == 0)
+                continue;
             var record = new OnRecord(questionnaire, group, context);
             var instances = new OccurrenceReader(questionnaire, group).Of(
                 message,
